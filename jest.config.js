@@ -72,6 +72,7 @@ module.exports = {
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
       globalSetup: "<rootDir>/test/e2e/globalSetup.js",
+      globalTeardown: "<rootDir>/test/e2e/globalTeardown.js",
     },
   ],
   reporters: ["default", "<rootDir>/test/support/plainSummary.js"],

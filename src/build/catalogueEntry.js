@@ -1,0 +1,1 @@
+// Replaced whole by catalogueLoader.js: the function list as the pane reads it.
