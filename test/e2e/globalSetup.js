@@ -9,7 +9,10 @@ const ROOT = path.resolve(__dirname, "../..");
 module.exports = async () => {
   if (!process.env.SALES_DESK_DIST) {
     const webpack = path.join(ROOT, "node_modules/webpack-cli/bin/cli.js");
-    execFileSync(process.execPath, [webpack, "--mode", "production"], { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"] });
+    execFileSync(process.execPath, [webpack, "--mode", "production"], {
+      cwd: ROOT,
+      stdio: ["ignore", "ignore", "inherit"],
+    });
   }
   const server = await serveDist(path.join(ROOT, "dist"), 0);
   process.env.SALES_DESK_URL = server.url;

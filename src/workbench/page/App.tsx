@@ -7,7 +7,15 @@ import { StatusBar } from "./StatusBar";
 import type { Desk } from "./desk";
 
 /** Excel's window: title bar, ribbon, grid, task pane, status bar. Grid and pane are put into `gridRef` and `paneRef`. */
-export function App({ desk, gridElement, paneElement }: { desk: Desk; gridElement: HTMLElement; paneElement: HTMLElement }) {
+export function App({
+  desk,
+  gridElement,
+  paneElement,
+}: {
+  desk: Desk;
+  gridElement: HTMLElement;
+  paneElement: HTMLElement;
+}) {
   const state = useSyncExternalStore(desk.store.subscribe, desk.store.get);
   const { words } = desk;
   return (
@@ -60,5 +68,10 @@ function Grid({ desk, element }: { desk: Desk; element: HTMLElement }) {
 
 /** Shows an element that lives outside React. */
 export function Holder({ className, element }: { className: string; element: HTMLElement }) {
-  return <div className={className} ref={(holder) => void (holder && element.parentElement !== holder && holder.append(element))} />;
+  return (
+    <div
+      className={className}
+      ref={(holder) => void (holder && element.parentElement !== holder && holder.append(element))}
+    />
+  );
 }

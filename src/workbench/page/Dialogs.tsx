@@ -4,7 +4,15 @@ import type { PageStore, Question } from "./pageState";
 import type { Words } from "./words";
 
 /** The one open question, as a modal dialog; Esc is "no". */
-export function Dialogs({ store, question, words }: { store: PageStore; question: Question | undefined; words: Words }) {
+export function Dialogs({
+  store,
+  question,
+  words,
+}: {
+  store: PageStore;
+  question: Question | undefined;
+  words: Words;
+}) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (question && !dialog.current?.open) dialog.current?.showModal();
@@ -20,7 +28,10 @@ export function Dialogs({ store, question, words }: { store: PageStore; question
 function QuestionBody({ store, question, words }: { store: PageStore; question: Question; words: Words }) {
   if (question.kind === "cannotOpen") {
     return (
-      <Body title={words.cannotOpen(question.fileName)} buttons={<Choice primary label={words.close} onPress={() => store.answer(false)} />}>
+      <Body
+        title={words.cannotOpen(question.fileName)}
+        buttons={<Choice primary label={words.close} onPress={() => store.answer(false)} />}
+      >
         <p>{problemText(question.problem, words)}</p>
       </Body>
     );

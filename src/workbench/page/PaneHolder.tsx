@@ -14,7 +14,12 @@ export function PaneHolder({ desk, isOpen, element }: { desk: Desk; isOpen: bool
       <aside className="pane" style={{ width }} hidden={!isOpen} aria-label={words.pane(manifest.name)}>
         <div className="paneHeader">
           <span>{manifest.name}</span>
-          <button type="button" aria-label={words.closePane} title={words.closePane} onClick={() => desk.showPane(false)}>
+          <button
+            type="button"
+            aria-label={words.closePane}
+            title={words.closePane}
+            onClick={() => desk.showPane(false)}
+          >
             ✕
           </button>
         </div>

@@ -1,9 +1,7 @@
 import type { Language } from "./language";
 
 /** What a press of a ribbon button or of a context menu item does. */
-export type Command =
-  | { readonly kind: "showTaskpane" }
-  | { readonly kind: "execute"; readonly functionName: string };
+export type Command = { readonly kind: "showTaskpane" } | { readonly kind: "execute"; readonly functionName: string };
 
 export interface Control {
   readonly id: string;
@@ -85,11 +83,14 @@ function size(icon: Element): number {
 }
 
 function resources(doc: Document, language: Language): Texts {
-  const byId = new Map([...doc.querySelectorAll("Resources > * > *")].map((entry) => [entry.getAttribute("id")!, entry]));
+  const byId = new Map(
+    [...doc.querySelectorAll("Resources > * > *")].map((entry) => [entry.getAttribute("id")!, entry]),
+  );
   return (withResid) => {
     const id = withResid.getAttribute("resid") ?? "";
     const entry = byId.get(id);
-    if (!entry) throw new Error(`manifest.xml: <${withResid.tagName}> asks for the resource "${id}", which is not there`);
+    if (!entry)
+      throw new Error(`manifest.xml: <${withResid.tagName}> asks for the resource "${id}", which is not there`);
     return localised(entry, language);
   };
 }
