@@ -1,3 +1,4 @@
+import type { IWorkbookData } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Extras } from "./extras";
@@ -110,7 +111,7 @@ export interface Book {
 
 /** The engine's own workbook data plus what it has no place for. */
 export interface Snapshot {
-  readonly workbook: Partial<import("@univerjs/core").IWorkbookData>;
+  readonly workbook: Partial<IWorkbookData>;
   readonly extras: Extras;
   /** Values of spilled arrays by sheet id and anchor "row,column"; filled by `save`, ignored by `open`. */
   readonly spills?: {

@@ -1,0 +1,11 @@
+import "@univerjs/engine-formula/facade";
+import "@univerjs/sheets/facade";
+import "@univerjs/sheets-conditional-formatting/facade";
+import "@univerjs/sheets-data-validation/facade";
+import "@univerjs/sheets-filter/facade";
+import "@univerjs/sheets-formula/facade";
+import "@univerjs/sheets-hyper-link/facade";
+import "@univerjs/sheets-note/facade";
+import "@univerjs/sheets-numfmt/facade";
+import "@univerjs/sheets-sort/facade";
+import "@univerjs/sheets-table/facade";

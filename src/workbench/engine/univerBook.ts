@@ -1,0 +1,146 @@
+import type { Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import { blankSnapshot } from "./blankSnapshot";
+import type { Area, Author, Book, CellKind, CellValue, SheetChange, Snapshot } from "./book";
+import { Calculation } from "./calculation";
+import { CellReader } from "./cells";
+import { CellWriter } from "./cellWriter";
+import { Engine } from "./engine";
+import type { Extras } from "./extras";
+import type { FunctionHost } from "./customFunctions";
+import { repair } from "./repairs";
+import { spillsOf } from "./spills";
+import { usedArea } from "./usedArea";
+
+/** The engine keeps caches for the whole process by workbook id, so no two workbooks may share one. */
+let workbookCount = 0;
+
+/** The book on Univer; what has its plugins registered, with or without a screen, becomes one. */
+export class UniverBook implements Book {
+  readonly api: FUniver;
+  readonly functions: FunctionHost;
+  private readonly engine: Engine;
+  private readonly calculation: Calculation;
+  private readonly reader: CellReader;
+  private readonly writer: CellWriter;
+  private kept: Extras;
+  private author: Author = "user";
+
+  constructor(univer: Univer) {
+    this.api = FUniver.newAPI(univer);
+    const { workbook, extras } = blankSnapshot();
+    this.kept = extras;
+    this.api.createWorkbook({ ...workbook, id: nextId() });
+    this.engine = new Engine(univer);
+    this.engine.focus();
+    repair(this.engine);
+    this.calculation = new Calculation(this.engine);
+    const is1904 = () => this.kept.date1904;
+    this.reader = new CellReader(this.engine, is1904);
+    this.writer = new CellWriter(this.engine, this.reader, is1904);
+    this.functions = { register: () => undefined, recalculate: () => undefined };
+  }
+
+  get workbook(): FWorkbook {
+    const workbook = this.api.getActiveWorkbook();
+    if (!workbook) throw new Error("No workbook is open.");
+    return workbook;
+  }
+
+  get extras(): Extras {
+    return this.kept;
+  }
+
+  sheet(idOrName: string): FWorksheet | undefined {
+    const byId = this.workbook.getSheetBySheetId(idOrName);
+    const name = idOrName.toLowerCase();
+    return byId ?? this.workbook.getSheets().find((sheet) => sheet.getSheetName().toLowerCase() === name);
+  }
+
+  values(area: Area): CellValue[][] {
+    return this.reader.values(area);
+  }
+
+  kinds(area: Area): CellKind[][] {
+    return this.reader.kinds(area);
+  }
+
+  formulas(area: Area): CellValue[][] {
+    return this.reader.formulas(area);
+  }
+
+  text(area: Area): string[][] {
+    return this.reader.text(area);
+  }
+
+  numberFormats(area: Area): string[][] {
+    return this.reader.numberFormats(area);
+  }
+
+  write(area: Area, cells: readonly (readonly unknown[])[]): void {
+    this.writer.write(area, cells);
+  }
+
+  setNumberFormats(area: Area, formats: readonly (readonly (string | null)[])[]): void {
+    this.writer.setNumberFormats(area, formats);
+  }
+
+  usedArea(within: Area | string, valuesOnly = false): Area | undefined {
+    return usedArea(this.engine, this.reader, within, valuesOnly);
+  }
+
+  as<T>(author: Author, change: () => T): T {
+    const before = this.author;
+    this.author = author;
+    try {
+      return change();
+    } finally {
+      this.author = before;
+    }
+  }
+
+  onChange(_listener: (change: SheetChange) => void): () => void {
+    return () => undefined;
+  }
+
+  settle(): Promise<void> {
+    return this.calculation.settle();
+  }
+
+  async calculate(): Promise<void> {
+    this.calculation.all();
+    await this.calculation.settle();
+  }
+
+  errorMessage(_sheetId: string, _row: number, _column: number): string | undefined {
+    return undefined;
+  }
+
+  /** The old workbook goes first: with two at once the engine shows no conditional formats of the new one. */
+  async open(snapshot: Snapshot): Promise<void> {
+    await this.settle();
+    this.api.disposeUnit(this.engine.unitId);
+    this.kept = structuredClone(snapshot.extras);
+    this.api.createWorkbook({ ...structuredClone(snapshot.workbook), id: nextId() });
+    this.engine.focus();
+    await this.settle();
+  }
+
+  save(): Snapshot {
+    return {
+      workbook: structuredClone(this.workbook.save()),
+      extras: structuredClone(this.kept),
+      spills: spillsOf(this.engine, this.reader),
+    };
+  }
+
+  dispose(): void {
+    this.calculation.dispose();
+    this.engine.univer.dispose();
+  }
+}
+
+function nextId(): string {
+  return `workbook${++workbookCount}`;
+}
