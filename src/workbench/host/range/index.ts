@@ -1,0 +1,3 @@
+import type { HostType } from "../hostType";
+
+export const rangeTypes: readonly HostType[] = [];
