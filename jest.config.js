@@ -75,6 +75,6 @@ module.exports = {
       globalTeardown: "<rootDir>/test/e2e/globalTeardown.js",
     },
   ],
-  reporters: ["default", "summary", "<rootDir>/test/support/plainSummary.js"],
+  reporters: ["default", "<rootDir>/test/support/plainSummary.js"],
   testTimeout: 30000,
 };

@@ -3,8 +3,8 @@ module.exports = class PlainSummary {
   onRunComplete(_contexts, results) {
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
     const skipped = results.numPendingTests + results.numTodoTests;
-    process.stdout.write(
-      `${results.numPassedTests} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ""}\n`,
-    );
+    const line = `${results.numPassedTests} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ""}\n`;
+    // Jest's own summary comes after every reporter, so the line waits for the end.
+    process.once("exit", () => process.stdout.write(line));
   }
 };
