@@ -72,7 +72,12 @@ function fontsConfig() {
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
 <dir>/usr/share/fonts</dir><dir>/usr/local/share/fonts</dir><dir>${fonts}</dir>
 <cachedir>${path.join(folder, "fontconfig")}</cachedir>
-<alias><family>sans-serif</family><prefer><family>DejaVu Sans</family><family>Noto Sans Hans</family></prefer></alias>
+${["sans-serif", "Arial", "Calibri", "Segoe UI", "Microsoft YaHei"]
+  .map(
+    (family) =>
+      `<alias binding="same"><family>${family}</family><prefer><family>DejaVu Sans</family><family>Noto Sans Hans</family></prefer></alias>`,
+  )
+  .join("\n")}
 </fontconfig>`,
   );
   return file;
