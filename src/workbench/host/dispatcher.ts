@@ -3,7 +3,7 @@ import { ObjectPaths, refusalOf, type Roots, type Settling } from "./objectPaths
 import { asJson, Query } from "./query";
 import { References } from "./references";
 import { TypeTable } from "./typeTable";
-import { ACTION, PATH, type ReplyBody, type RequestBody, type WireAction } from "./wire";
+import { ACTION, isForServices, type ReplyBody, type RequestBody, type WireAction } from "./wire";
 
 export interface DispatcherOptions {
   readonly types: readonly HostType[];
@@ -11,6 +11,8 @@ export interface DispatcherOptions {
   readonly host: HostContext;
   /** Resolves when values that depend on what was written can be read. */
   readonly settle?: () => Promise<void>;
+  /** Wraps whatever the add-in has done to the workbook. */
+  readonly within?: <T>(action: () => T) => T;
   /** Told of a fault of the host itself, with what it was thrown for. */
   readonly onInternalFault?: (error: unknown) => void;
 }
@@ -113,7 +115,7 @@ export class Dispatcher {
   private async set(object: HostObject, name: string, value: unknown): Promise<void> {
     const [, property] = this.table.property(object, name) ?? this.table.absent(object, name);
     if (!property.set) fail("InvalidArgument", `${object.$type}.${name} cannot be set.`);
-    await property.set(object, value as never, this.options.host);
+    await this.within(() => property.set?.(object, value as never, this.options.host));
   }
 
   private async update(object: HostObject, state: { readonly [member: string]: unknown }): Promise<void> {
@@ -124,9 +126,14 @@ export class Dispatcher {
     }
   }
 
+  private within<T>(action: () => T): T {
+    return this.options.within ? this.options.within(action) : action();
+  }
+
   private settling(): Settling {
     let mayBeCalculating = true;
     return {
+      run: (action) => this.within(action),
       beforeReading: async () => {
         if (!mayBeCalculating) return;
         mayBeCalculating = false;
@@ -152,11 +159,6 @@ export class Dispatcher {
 interface Batch {
   readonly paths: ObjectPaths;
   readonly settling: Settling;
-}
-
-function isForServices(body: RequestBody): boolean {
-  const roots = Object.values(body.ObjectPaths).filter((path) => path.ParentObjectPathId === undefined);
-  return roots.length > 0 && roots.every((path) => path.ObjectPathType === PATH.newObject);
 }
 
 function isHostObject(value: unknown): value is HostObject {

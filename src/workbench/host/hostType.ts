@@ -35,6 +35,8 @@ export interface HostContext {
   /** Remembers that office.js listens: number of the event and its target, as EXCEL's wire has them. */
   listen(eventType: number, target: string): void;
   unlisten(eventType: number, target: string): void;
+  /** Tells the add-in, after its batch, of something that `Book.onChange` does not tell; each target that listens hears it. */
+  raise(eventType: number, targets: readonly string[], args: { readonly [name: string]: unknown }): void;
   /** The add-in's display language. */
   readonly locale: string;
 }

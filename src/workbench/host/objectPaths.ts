@@ -10,10 +10,11 @@ export interface Roots {
   readonly services: { readonly [name: string]: HostObject };
 }
 
-/** Lets a batch wait for recalculation before it reads what it has changed. */
+/** Lets a batch wait for recalculation before it reads what it has changed, and marks what it does as the add-in's. */
 export interface Settling {
   beforeReading(): Promise<void>;
   afterWriting(): void;
+  run<T>(action: () => T): T;
 }
 
 const READS_ONLY = /^(_|Get|Find)/;
@@ -80,7 +81,7 @@ export class ObjectPaths {
     const method = this.table.method(object, name);
     if (!name.startsWith("_")) await this.settling.beforeReading();
     if (!READS_ONLY.test(name)) this.settling.afterWriting();
-    return method(object, args, this.host);
+    return this.settling.run(() => method(object, args, this.host));
   }
 
   /** Where a failure happened, as "Class.member". */

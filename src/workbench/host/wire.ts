@@ -77,3 +77,9 @@ export const PATH = {
 export function lowerFirst(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
+
+/** Whether a batch speaks to services only, not to the workbook. */
+export function isForServices(body: RequestBody): boolean {
+  const roots = Object.values(body.ObjectPaths).filter((path) => path.ParentObjectPathId === undefined);
+  return roots.length > 0 && roots.every((path) => path.ObjectPathType === PATH.newObject);
+}

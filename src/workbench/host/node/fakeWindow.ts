@@ -1,0 +1,52 @@
+type Names = { [name: string]: unknown };
+
+/**
+ * Evaluates a script of the browser in this realm, so that its errors and arrays are ours, with a window of its own,
+ * so that nothing it defines or finds leaks: several may live side by side, and Node stays Node to everybody else.
+ */
+export function evaluateInWindow(source: string, extra: Names = {}): Names {
+  const window: Names = { ...bareWindow(), ...extra };
+  for (const name of ["window", "self", "parent", "top"]) window[name] ??= window;
+  run(source, window);
+  return window;
+}
+
+/** Runs one more script in a window made before. */
+export function run(source: string, window: Names): void {
+  const scope = new Proxy(window, {
+    has: () => true,
+    get: (target, name) => {
+      if (name === Symbol.unscopables) return undefined;
+      return name in target ? target[name as string] : (globalThis as unknown as Names)[name as string];
+    },
+  });
+  // Only a sloppy function can be given its global names, and a script's own names, by an object.
+  new Function("scope", `with (scope) { ${source}\n}`).call(window, scope);
+}
+
+function bareWindow(): Names {
+  const element = () => ({ setAttribute() {}, appendChild() {}, style: {}, getElementsByTagName: () => [] });
+  return {
+    name: "",
+    location: {
+      href: "https://localhost/",
+      origin: "https://localhost",
+      protocol: "https:",
+      hash: "",
+      search: "",
+      hostname: "localhost",
+    },
+    navigator: { userAgent: "node" },
+    addEventListener() {},
+    removeEventListener() {},
+    document: {
+      domain: "localhost",
+      readyState: "loading",
+      createElement: element,
+      getElementsByTagName: () => [element()],
+      getElementById: () => null,
+      querySelectorAll: () => [],
+      addEventListener() {},
+    },
+  };
+}
