@@ -1,0 +1,67 @@
+import { Temporal } from "temporal-polyfill";
+import type { Branded } from "./brand";
+
+/** A calendar day, "2024-02-29". No time, no zone; sorts as text. */
+export type IsoDate = Branded<string, "IsoDate">;
+
+/** Days since 1970-01-01. */
+export type DayNumber = Branded<number, "DayNumber">;
+
+const EPOCH = Temporal.PlainDate.from("1970-01-01");
+const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+const MONDAY_OF_EPOCH_WEEK = -3;
+
+/** Null for what is no day of the calendar, such as "2023-02-29". */
+export function parseDate(text: string): IsoDate | null {
+  if (!SHAPE.test(text)) return null;
+  const [year, month, day] = text.split("-").map(Number) as [number, number, number];
+  if (month < 1 || month > 12 || day < 1) return null;
+  const date = Temporal.PlainDate.from({ year, month, day });
+  return date.toString() === text ? (text as IsoDate) : null;
+}
+
+export function dayNumber(date: IsoDate): DayNumber {
+  return Temporal.PlainDate.from(date).since(EPOCH, { largestUnit: "days" }).days as DayNumber;
+}
+
+export function fromDayNumber(day: DayNumber): IsoDate {
+  return plainDate(day).toString() as IsoDate;
+}
+
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return Temporal.PlainDate.from(date).add({ days }).toString() as IsoDate;
+}
+
+/** 0 is Monday, 6 is Sunday. */
+export function weekdayOf(day: DayNumber): number {
+  return (((day - MONDAY_OF_EPOCH_WEEK) % 7) + 7) % 7;
+}
+
+/** The ISO 8601 week: its Thursday decides the year, so 2021-01-03 is in "2020-W53". */
+export function isoWeekOf(day: DayNumber): string {
+  const { yearOfWeek, weekOfYear } = plainDate(day);
+  return `${String(yearOfWeek).padStart(4, "0")}-W${String(weekOfYear).padStart(2, "0")}`;
+}
+
+/** The Monday of an ISO week such as "2026-W47"; null for a week its year does not have. */
+export function mondayOfIsoWeek(label: string): DayNumber | null {
+  const [, year, week] = /^(\d{4})-?W(\d{2})$/i.exec(label.trim()) ?? [];
+  if (!year || !week) return null;
+  const fourthOfJanuary = dayNumber(`${year}-01-04` as IsoDate);
+  const monday = (fourthOfJanuary - weekdayOf(fourthOfJanuary) + (Number(week) - 1) * 7) as DayNumber;
+  return isoWeekOf(monday) === `${year}-W${week}` ? monday : null;
+}
+
+/** A day's year, month (1–12), day of month, and how many days its month has. */
+export function partsOf(day: DayNumber): { year: number; month: number; dayOfMonth: number; daysInMonth: number } {
+  const { year, month, day: dayOfMonth, daysInMonth } = plainDate(day);
+  return { year, month, dayOfMonth, daysInMonth };
+}
+
+function plainDate(day: DayNumber): Temporal.PlainDate {
+  return EPOCH.add({ days: day });
+}

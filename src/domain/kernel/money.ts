@@ -1,0 +1,46 @@
+import type { Branded } from "./brand";
+
+/** Whole minor units (cents, fen, yen) of the workbook's currency: 12.34 is 1234. */
+export type Money = Branded<number, "Money">;
+
+export function money(minorUnits: number): Money {
+  if (!Number.isSafeInteger(minorUnits)) throw new RangeError(`Money is whole minor units, not ${minorUnits}`);
+  return minorUnits as Money;
+}
+
+/** An amount as a cell holds it, in minor units; rounded half away from zero. */
+export function moneyOf(amount: number, digits: number): Money {
+  return money(roundHalfAway(amount * 10 ** digits, 0));
+}
+
+/** Money as a cell holds it. */
+export function amountOf(value: Money, digits: number): number {
+  return value / 10 ** digits;
+}
+
+/**
+ * Parts of a total by weights that add up to it: each is rounded down, and what is left goes, a unit each, to the
+ * largest remainders (of equal ones, the first). A negative total is split as its positive and turned over.
+ */
+export function allocate(total: Money, weights: readonly number[]): Money[] {
+  if (total < 0) return allocate(money(-total), weights).map((part) => money(-part || 0));
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  const exact = weights.map((weight) => trim((total * weight) / whole));
+  const parts = exact.map(Math.floor);
+  const left = total - parts.reduce((sum, part) => sum + part, 0);
+  const byRemainder = exact.map((share, at) => ({ at, rest: trim(share - parts[at]!) }));
+  byRemainder.sort((a, b) => b.rest - a.rest || a.at - b.at);
+  for (const { at } of byRemainder.slice(0, left)) parts[at]! += 1;
+  return parts.map(money);
+}
+
+/** Rounds as Excel's ROUND does: half away from zero, on the 15 digits Excel shows (1.005 is 1.01). */
+export function roundHalfAway(value: number, digits: number): number {
+  const scaled = trim(Math.abs(value) * 10 ** digits);
+  return (Math.sign(value) * Math.round(scaled)) / 10 ** digits || 0;
+}
+
+/** Without the noise behind the 15th digit that binary fractions bring. */
+function trim(value: number): number {
+  return Number(value.toPrecision(15));
+}
