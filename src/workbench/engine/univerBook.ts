@@ -4,6 +4,7 @@ import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { blankSnapshot } from "./blankSnapshot";
 import type { Area, Author, Book, CellKind, CellValue, SheetChange, Snapshot } from "./book";
 import { Calculation } from "./calculation";
+import { ChangeTeller } from "./changes/changeTeller";
 import { CellReader } from "./cells";
 import { CellWriter } from "./cellWriter";
 import { Engine } from "./engine";
@@ -25,7 +26,7 @@ export class UniverBook implements Book {
   private readonly reader: CellReader;
   private readonly writer: CellWriter;
   private kept: Extras;
-  private author: Author = "user";
+  private readonly teller: ChangeTeller;
 
   constructor(univer: Univer) {
     this.api = FUniver.newAPI(univer);
@@ -39,6 +40,8 @@ export class UniverBook implements Book {
     const is1904 = () => this.kept.date1904;
     this.reader = new CellReader(this.engine, is1904);
     this.writer = new CellWriter(this.engine, this.reader, is1904);
+    this.teller = new ChangeTeller(this.engine, this.reader);
+    this.calculation.onEnd(() => this.teller.tellCalculated());
     this.functions = { register: () => undefined, recalculate: () => undefined };
   }
 
@@ -91,17 +94,11 @@ export class UniverBook implements Book {
   }
 
   as<T>(author: Author, change: () => T): T {
-    const before = this.author;
-    this.author = author;
-    try {
-      return change();
-    } finally {
-      this.author = before;
-    }
+    return this.teller.as(author, change);
   }
 
-  onChange(_listener: (change: SheetChange) => void): () => void {
-    return () => undefined;
+  onChange(listener: (change: SheetChange) => void): () => void {
+    return this.teller.add(listener);
   }
 
   settle(): Promise<void> {
@@ -120,22 +117,25 @@ export class UniverBook implements Book {
   /** The old workbook goes first: with two at once the engine shows no conditional formats of the new one. */
   async open(snapshot: Snapshot): Promise<void> {
     await this.settle();
-    this.api.disposeUnit(this.engine.unitId);
-    this.kept = structuredClone(snapshot.extras);
-    this.api.createWorkbook({ ...structuredClone(snapshot.workbook), id: nextId() });
-    this.engine.focus();
-    await this.settle();
+    await this.teller.mute(async () => {
+      this.api.disposeUnit(this.engine.unitId);
+      this.kept = structuredClone(snapshot.extras);
+      this.api.createWorkbook({ ...snapshot.workbook, id: nextId() });
+      this.engine.focus();
+      await this.settle();
+    });
   }
 
   save(): Snapshot {
     return {
-      workbook: structuredClone(this.workbook.save()),
+      workbook: this.workbook.save(),
       extras: structuredClone(this.kept),
       spills: spillsOf(this.engine, this.reader),
     };
   }
 
   dispose(): void {
+    this.teller.dispose();
     this.calculation.dispose();
     this.engine.univer.dispose();
   }
