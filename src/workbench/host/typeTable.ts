@@ -1,6 +1,13 @@
 import { HostError, type HostContext, type HostObject, type HostType, type Property } from "./hostType";
 import { lowerFirst } from "./wire";
 
+/** The few members the add-in's writer and the wire name differently. */
+const WIRE_NAMES: { readonly [member: string]: string } = {
+  "worksheet.showgridlines": "gridlines",
+  "worksheet.showheadings": "headings",
+  "style.textorientation": "orientation",
+};
+
 type Method = (self: HostObject, args: readonly never[], host: HostContext) => unknown;
 type Navigation = (self: HostObject, host: HostContext) => HostObject | null;
 
@@ -26,7 +33,9 @@ export class TypeTable {
   }
 
   property(object: HostObject, name: string) {
-    return this.members(object).properties.get(name.toLowerCase());
+    const member = name.toLowerCase();
+    const { type, properties } = this.members(object);
+    return properties.get(WIRE_NAMES[`${type.name.toLowerCase()}.${member}`] ?? member);
   }
 
   properties(object: HostObject) {
