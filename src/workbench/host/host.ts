@@ -1,7 +1,7 @@
 import type { Book } from "../engine/book";
 import type { FunctionMetadata } from "../engine/customFunctions";
 import { Dispatcher } from "./dispatcher";
-import { EventPump } from "./events";
+import { type DocumentEvent, EventPump } from "./events";
 import { Faults } from "./faults";
 import { FunctionCalls } from "./functionCalls";
 import type { HostContext } from "./hostType";
@@ -139,9 +139,21 @@ export class ExcelHost implements HostContext {
     this.events.raise(eventType, targets, args);
   }
 
-  /** Whether anybody listens to changes of the workbook's selection or settings is the transport's to know. */
-  onDocumentEvent(listener: (event: "documentSelectionChanged" | "settingsChanged") => void): void {
+  raiseDocumentEvent(event: DocumentEvent): void {
+    this.events.raiseDocumentEvent(event);
+  }
+
+  /** Whether anybody listens to these is the transport's to know. */
+  onDocumentEvent(listener: (event: DocumentEvent) => void): void {
     this.events.onDocumentEvent = listener;
+  }
+
+  get eventsEnabled(): boolean {
+    return this.events.isEnabled;
+  }
+
+  set eventsEnabled(isEnabled: boolean) {
+    this.events.isEnabled = isEnabled;
   }
 
   private openDesk(options: HostOptions): ServiceDesk {

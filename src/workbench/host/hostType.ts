@@ -37,6 +37,10 @@ export interface HostContext {
   unlisten(eventType: number, target: string): void;
   /** Tells the add-in, after its batch, of something that `Book.onChange` does not tell; each target that listens hears it. */
   raise(eventType: number, targets: readonly string[], args: { readonly [name: string]: unknown }): void;
+  /** Tells the add-in of its selection or settings by office.js's older way, which has no number and no target. */
+  raiseDocumentEvent(event: "documentSelectionChanged" | "settingsChanged"): void;
+  /** Whether the add-in hears events. */
+  eventsEnabled: boolean;
   /** The add-in's display language. */
   readonly locale: string;
 }
@@ -68,5 +72,7 @@ const MESSAGES: { readonly [code: string]: string } = {
   InvalidOperation: "The operation attempted is invalid on the object.",
   AccessDenied: "You cannot perform the requested operation.",
   ApiNotFound: "The API you are trying to use could not be found. It may be available in a newer version of Excel.",
+  NotImplemented: "The requested feature isn't implemented.",
+  InvalidSelection: "The current selection is invalid for this operation.",
   GeneralException: "There was an internal error while processing the request.",
 };

@@ -1,11 +1,10 @@
 import { HostError, type HostContext, type HostObject, type HostType, type Property } from "./hostType";
 import { lowerFirst } from "./wire";
 
-/** The few members the add-in's writer and the wire name differently. */
-const WIRE_NAMES: { readonly [member: string]: string } = {
-  "worksheet.showgridlines": "gridlines",
-  "worksheet.showheadings": "headings",
-  "style.textorientation": "orientation",
+/** Members that office.js sets by another name than it loads them by. */
+const SET_NAMES: { readonly [member: string]: string } = {
+  "worksheet.gridlines": "showgridlines",
+  "worksheet.headings": "showheadings",
 };
 
 type Method = (self: HostObject, args: readonly never[], host: HostContext) => unknown;
@@ -35,7 +34,7 @@ export class TypeTable {
   property(object: HostObject, name: string) {
     const member = name.toLowerCase();
     const { type, properties } = this.members(object);
-    return properties.get(WIRE_NAMES[`${type.name.toLowerCase()}.${member}`] ?? member);
+    return properties.get(SET_NAMES[`${type.name.toLowerCase()}.${member}`] ?? member);
   }
 
   properties(object: HostObject) {

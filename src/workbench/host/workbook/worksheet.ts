@@ -47,11 +47,11 @@ export const worksheet = hostType<SheetObject>({
       get: (self, host) => (sheetOf(self, host).getTabColor() ?? "").toUpperCase(),
       set: (self, color: unknown, host) => void sheetOf(self, host).setTabColor(typeof color === "string" ? color : ""),
     },
-    Gridlines: {
+    ShowGridlines: {
       get: (self, host) => !sheetOf(self, host).hasHiddenGridLines(),
       set: (self, shown: unknown, host) => void sheetOf(self, host).setHiddenGridlines(shown !== true),
     },
-    Headings: {
+    ShowHeadings: {
       get: (self, { book }) => book.extras.sheets[self.sheetId]?.showHeadings ?? true,
       set: (self, shown: unknown, { book }) => {
         sheetExtras(book.extras, self.sheetId).showHeadings = shown === true;
