@@ -40,7 +40,6 @@ export type Issue =
   | { readonly code: "zero_target"; readonly argument: string }
   | { readonly code: "zero_actual"; readonly argument: string }
   | { readonly code: "period_reversed"; readonly from: string; readonly to: string }
-  | { readonly code: "part_outside_period" }
   | { readonly code: "period_not_begun" }
   | { readonly code: "no_working_days" }
   | { readonly code: "weights_do_not_fit"; readonly argument: string; readonly count: number }

@@ -1,0 +1,54 @@
+import type { Issue, IssueCode } from "../domain/kernel/issue";
+import type { Result } from "../domain/kernel/result";
+import { describeIssue } from "../i18n/index";
+import { spokenStrings } from "./language";
+
+type ExcelError = "invalidValue" | "divisionByZero" | "notAvailable";
+
+/** Excel shows a sentence only with #VALUE! and #N/A, so those carry everything a person can mend. */
+const EXCEL_ERROR: { readonly [Code in IssueCode]: ExcelError } = {
+  argument_unreadable: "invalidValue",
+  argument_missing: "invalidValue",
+  choice_unknown: "invalidValue",
+  sizes_differ: "invalidValue",
+  tiers_empty: "invalidValue",
+  tiers_shape: "invalidValue",
+  tiers_start: "invalidValue",
+  tiers_not_rising: "invalidValue",
+  rate_as_percent: "invalidValue",
+  curve_too_short: "invalidValue",
+  curve_not_rising: "invalidValue",
+  not_positive: "invalidValue",
+  negative: "invalidValue",
+  shares_not_one: "invalidValue",
+  digits_out_of_range: "invalidValue",
+  amount_too_large: "invalidValue",
+  zero_target: "divisionByZero",
+  zero_actual: "divisionByZero",
+  period_reversed: "invalidValue",
+  period_not_begun: "notAvailable",
+  no_working_days: "divisionByZero",
+  weights_do_not_fit: "invalidValue",
+  weekend_unknown: "invalidValue",
+  week_unknown: "invalidValue",
+  hours_unknown: "invalidValue",
+  host_cell_edit: "notAvailable",
+  host_access_denied: "notAvailable",
+  host_protected: "notAvailable",
+  host_not_found: "notAvailable",
+  host_too_large: "notAvailable",
+  host_offline: "notAvailable",
+  host_other: "notAvailable",
+};
+
+/** The value, or the first issue as an Excel error with its sentence. */
+export function answer<Value>(result: Result<Value>): Value {
+  if (result.ok) return result.value;
+  throw excelError(result.issues[0]);
+}
+
+/** An error for one cell of a table, so that the rest still spills. */
+export function excelError(issue: Issue): CustomFunctions.Error {
+  const code = CustomFunctions.ErrorCode[EXCEL_ERROR[issue.code]];
+  return new CustomFunctions.Error(code, describeIssue(issue, spokenStrings()));
+}

@@ -1,0 +1,5 @@
+import { issues } from "./issues";
+import { pane } from "./pane";
+
+/** English is the source: its shape is what every other language must have. */
+export const en = { issues, pane };

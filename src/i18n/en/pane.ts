@@ -1,0 +1,2 @@
+/** The task pane's words. */
+export const pane = {};

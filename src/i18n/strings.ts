@@ -1,0 +1,3 @@
+import type { en } from "./en/index";
+
+export type Strings = typeof en;

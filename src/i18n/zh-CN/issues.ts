@@ -1,0 +1,66 @@
+import type { ArgumentPlace, Wanted } from "../../domain/kernel/issue";
+import type { Strings } from "../strings";
+
+const WANTED: { readonly [What in Wanted]: string } = {
+  number: "数字",
+  date: "日期",
+  text: "文本",
+  choice: "可选的词",
+  truth: "TRUE 或 FALSE",
+  range: "区域",
+  time: "时间",
+};
+
+function place({ argument, row, column }: ArgumentPlace): string {
+  if (row === undefined) return argument;
+  return column === undefined ? `${argument} 第 ${row} 行` : `${argument} 第 ${row} 行第 ${column} 列`;
+}
+
+/** Without the noise of binary fractions. */
+function tidy(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+export const issues: Strings["issues"] = {
+  argument_unreadable: ({ wanted, found, ...at }) => {
+    const what = wanted === "number" ? `是文本:${found}` : `是“${found}”,应为${WANTED[wanted]}。`;
+    return `${place(at)}${what}`;
+  },
+  argument_missing: (at) => `${place(at)}为空。`,
+  choice_unknown: ({ argument, found, choices }) =>
+    `${argument} 是“${found}”,只能是 ${choices.map((choice) => `"${choice}"`).join(" 或 ")}。`,
+  sizes_differ: ({ argument, other, size, otherSize }) =>
+    `${argument} 有 ${size} 个单元格,${other} 有 ${otherSize} 个,两者大小必须一致。`,
+  tiers_empty: ({ argument }) => `${argument} 中没有档位。`,
+  tiers_shape: ({ argument, columns }) => `${argument} 需要两列(起点和比例),或三列(加奖金);现有 ${columns} 列。`,
+  tiers_start: ({ argument, found }) => `${argument} 的第一个起点必须是 0,不能是 ${found}。`,
+  tiers_not_rising: ({ argument, row }) => `${argument} 第 ${row} 行:起点必须逐行增大。`,
+  rate_as_percent: ({ argument, row, found }) =>
+    `${argument} 第 ${row} 行:比例 ${found} 表示 ${tidy(found * 100)} %;若为 ${found} %,请写 ${tidy(found / 100)} 或 ${found}%。`,
+  curve_too_short: ({ argument }) => `${argument} 至少需要一个点。`,
+  curve_not_rising: ({ argument, row }) => `${argument} 第 ${row} 行:达成率必须逐行增大。`,
+  not_positive: ({ argument }) => `${argument} 必须大于零。`,
+  negative: ({ argument, row }) => `${place(row === undefined ? { argument } : { argument, row })}不能为负数。`,
+  shares_not_one: ({ sum }) => `各份额之和为 ${tidy(sum)},必须等于 1。`,
+  digits_out_of_range: ({ argument }) => `${argument} 必须是 0 到 6 的整数。`,
+  amount_too_large: ({ argument }) => `${argument} 太大,无法按这么多位小数分配。`,
+  zero_target: ({ argument }) => `${argument} 为零,无法作除数。`,
+  zero_actual: ({ argument }) => `${argument} 为零,无法作除数。`,
+  period_reversed: ({ from, to }) => `${to} 早于 ${from}。`,
+  period_not_begun: () => "期间内还没有工作日。",
+  no_working_days: () => "没有可作除数的工作日。",
+  weights_do_not_fit: ({ argument, count }) => `期间无法为 ${argument} 等分为 ${count} 份:请按月、季、周或日给出权重。`,
+  weekend_unknown: ({ argument, found }) =>
+    `${argument} 是“${found}”,只能是 1 到 7、11 到 17,或从星期一起的七位数字,如 "0000011"。`,
+  week_unknown: ({ argument, found }) => `${argument} 是“${found}”,应为日期或 ISO 周,如 "2026-W47"。`,
+  hours_unknown: ({ argument, row }) =>
+    `${argument} 第 ${row} 行应为同一天内的开始时间和更晚的结束时间,如 08:00 和 12:00。`,
+  host_cell_edit: () => "有单元格正在编辑。请在工作表中按 Enter 或 Esc,然后重试。",
+  host_access_denied: () => "Excel 不允许此操作。工作簿可能是只读的,或处于受保护的视图。",
+  host_protected: ({ sheet }) =>
+    `${sheet ? `工作表“${sheet}”` : "工作表"}受保护。请先撤销保护(审阅 › 撤消工作表保护),然后重试。`,
+  host_not_found: ({ what }) => `${what ? `“${what}”` : "工作表、表格或单元格"}已不存在,可能已被重命名或删除。请重试。`,
+  host_too_large: () => "数据量超过 Excel 单次可处理的上限。请减少行数后重试。",
+  host_offline: () => "Excel 没有及时响应。请重试。",
+  host_other: ({ hostCode, message }) => `Excel 拒绝了此操作:${message}(${hostCode})`,
+};
