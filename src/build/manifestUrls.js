@@ -7,7 +7,8 @@ function rewriteManifest(xml, devUrl, url) {
   if (!url) return xml;
   if (!/^https:\/\//.test(url)) throw new Error(`The add-in must be served over https, not from ${url}`);
   const rewritten = xml.split(devUrl).join(url);
-  if (/localhost/i.test(rewritten)) throw new Error("manifest.xml still names localhost after its address was replaced");
+  if (/localhost/i.test(rewritten))
+    throw new Error("manifest.xml still names localhost after its address was replaced");
   return rewritten;
 }
 

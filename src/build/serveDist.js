@@ -33,7 +33,9 @@ async function serveDist(root, port) {
     response.writeHead(200, { "content-type": TYPES[path.extname(file)] ?? "application/octet-stream" });
     fs.createReadStream(file).pipe(response);
   });
-  await new Promise((resolve, reject) => server.once("error", reject).listen(port, "localhost", () => resolve(undefined)));
+  await new Promise((resolve, reject) =>
+    server.once("error", reject).listen(port, "localhost", () => resolve(undefined)),
+  );
   const address = /** @type {import("net").AddressInfo} */ (server.address());
   return { url: `https://localhost:${address.port}`, close: () => server.close() };
 }
@@ -41,5 +43,7 @@ async function serveDist(root, port) {
 module.exports = { serveDist };
 
 if (require.main === module) {
-  serveDist(path.resolve("dist"), 3000).then(({ url }) => process.stdout.write(`Workbench: ${url}/workbench/\nAdd-in:    ${url}/taskpane.html\n`));
+  serveDist(path.resolve("dist"), 3000).then(({ url }) =>
+    process.stdout.write(`Workbench: ${url}/workbench/\nAdd-in:    ${url}/taskpane.html\n`),
+  );
 }

@@ -1,0 +1,162 @@
+/** Chinese help of one custom function; the English is its JSDoc. */
+export interface FunctionHelp {
+  readonly description: string;
+  readonly parameters: { readonly [parameter: string]: string };
+  readonly returns: string;
+}
+
+const TIERS =
+  "两列:起点和比例(0.02 或 2%),从 0 起逐行增大;可加第三列奖金,进入该档时发一次。默认:1,000,000 以内(含)2 %,5,000,000 以内(含)3 %,以上 4 %。";
+const METHOD = "“分段”(marginal,默认)各段按各自比例计算,“全额”(whole)全部金额按达到的比例计算。";
+const EDGE = "起点本身属于哪一档:“含上限”(upto,默认)属于下面一档,“含下限”(from)属于由它开始的一档。";
+const HOLIDAYS = "周末以外的休息日。";
+const PERIOD = { from: "期间的第一天。", to: "期间的最后一天。" };
+const AS_OF = "截至日,例如 TODAY();当天计为已过。";
+const WEEKEND = '每周休息日,同 NETWORKDAYS.INTL:1(默认)周六和周日,11 仅周日,或 "0000011"。按 1900 日期系统计算。';
+
+export const functions: { readonly [id: string]: FunctionHelp } = {
+  COMMISSION: {
+    description: "按档位计算提成,不四舍五入。退款(负数)收回它当初的提成。",
+    parameters: {
+      amount: "销售额;若为区域,每个单元格单独计算一个结果。",
+      tiers: TIERS,
+      method: METHOD,
+      prior: "本期此前已有的销售额;结果是本次新增的提成。默认 0。",
+      edge: EDGE,
+    },
+    returns: "提成,币种与销售额相同。",
+  },
+  COMMISSIONRATE: {
+    description: "销售额所达到档位的提成比例。",
+    parameters: { amount: "销售额;若为区域,每个单元格给出一个比例。", tiers: TIERS, edge: EDGE },
+    returns: "比例:0.03 即 3 %。",
+  },
+  COMMISSIONTIERS: {
+    description: "提成的计算过程:每档一行,列出起点、上限、档内金额、所用比例和提成;最后一行为合计及实际比例。",
+    parameters: { amount: "销售额。", tiers: TIERS, method: METHOD, edge: EDGE },
+    returns: "五列的表;没有上限处为空白。",
+  },
+  COMMISSIONLINES: {
+    description: "按给出的顺序累计时,每一行各增加多少提成,不四舍五入。",
+    parameters: {
+      amounts: "本期各行,由早到晚;空白行仍为空白。",
+      tiers: TIERS,
+      method: METHOD,
+      prior: "第一行之前本期已有的销售额。默认 0。",
+      edge: EDGE,
+    },
+    returns: "一列,合计等于总额的提成。",
+  },
+  QUOTACOMMISSION: {
+    description: "起点以指标达成率表示(1 即 100 %)的提成,不四舍五入。",
+    parameters: {
+      sales: "销售额;若为区域,每个单元格给出一个结果。",
+      quota: "同期的销售指标,大于零。",
+      tiers: "两列:达成率和比例,从 0 起逐行增大;可加第三列奖金。",
+      method: METHOD,
+      edge: EDGE,
+    },
+    returns: "提成,币种与销售额相同。",
+  },
+  CLAWBACK: {
+    description: "退货使本期提成减少多少:为负数,不四舍五入。",
+    parameters: {
+      before: "退货前本期的销售额。",
+      returned: "退货金额,正数。",
+      tiers: TIERS,
+      method: METHOD,
+      edge: EDGE,
+    },
+    returns: "退货后的提成减去退货前的提成。",
+  },
+  TIERCHECK: {
+    description: "检查档位表:每个问题一行,列出行号和说明;没有问题时仅一行“OK”。",
+    parameters: { tiers: "要检查的表:起点、比例,可有奖金。" },
+    returns: "两列:行号和问题;没有问题时仅“OK”。",
+  },
+  PAYOUT: {
+    description: "按达成率计算兑现比例:曲线各点之间取直线,两端之外持平。",
+    parameters: {
+      attainment: "达成率(1 即 100 %);若为区域,每个单元格给出一个结果。",
+      curve: "两列:达成率和兑现值,达成率逐行增大。",
+    },
+    returns: "兑现值,单位与曲线第二列相同。",
+  },
+  DRAW: {
+    description: "带保底预支的发放:每期一行,列出实发和尚欠。",
+    parameters: {
+      earned: "各期应得提成,由早到晚。",
+      draw: "每期最低发放额。",
+      recoverable: "TRUE(默认):预支由以后超出保底的部分抵还;FALSE:不抵还。",
+    },
+    returns: "两列:实发和尚欠,每期一行。",
+  },
+  SPLIT: {
+    description: "按份额分配金额;各份分别取整,合计正好等于总额(最大余数法)。",
+    parameters: {
+      amount: "要分配的金额。",
+      shares: "合计为 1 的份额,如 {0.6;0.4};空白单元格仍为空白。",
+      digits: "货币的小数位数,0 到 6。默认 2。",
+    },
+    returns: "各份金额,形状与份额相同。",
+  },
+  ATTAINMENT: {
+    description: "达成率:实际 ÷ 目标;越低越好的指标则为目标 ÷ 实际。",
+    parameters: {
+      actual: "实际值;若为区域,与目标逐格对应。",
+      target: "目标:一个值,或大小相同的区域。",
+      better: "“越高越好”(higher,默认),或“越低越好”(lower)。",
+    },
+    returns: "比率:1.25 即 125 %。",
+  },
+  PRORATE: {
+    description: "目标中属于期间一部分的份额,按日历天数或按权重计算。",
+    parameters: {
+      target: "整个期间的目标。",
+      from: "这一部分的第一天;期间之外的日子不计。",
+      to: "这一部分的最后一天。",
+      periodFrom: PERIOD.from,
+      periodTo: PERIOD.to,
+      weights: "期间每个等分的权重:12 个为全年各月,4 个为各季度,13 个为 91 天季度的各周。",
+    },
+    returns: "目标中的份额,不四舍五入。",
+  },
+  PACE: {
+    description: "达成率 ÷ 已过工作日的比例:1 即进度正常。最后一天之后即为达成率。",
+    parameters: {
+      actual: "迄今的实际值。",
+      target: "期间的目标,大于零。",
+      ...PERIOD,
+      asOf: AS_OF,
+      holidays: HOLIDAYS,
+      weekend: WEEKEND,
+    },
+    returns: "比率;第一个工作日之前为 #N/A。",
+  },
+  RUNRATE: {
+    description: "按今天的进度推算期间总额:实际 ÷ 已过工作日 × 全部工作日。",
+    parameters: { actual: "迄今的实际值。", ...PERIOD, asOf: AS_OF, holidays: HOLIDAYS, weekend: WEEKEND },
+    returns: "推算的总额,不四舍五入;第一个工作日之前为 #DIV/0!。",
+  },
+  WEEK: {
+    description: "日期所在的 ISO 周,如“2026-W47”:一周从星期一开始,年份以该周星期四为准。",
+    parameters: { date: "日期;若为区域,每个单元格给出一个结果。按 1900 日期系统计算。" },
+    returns: "周标签,可按文本排序。",
+  },
+  WEEKSTART: {
+    description: "ISO 周的星期一,或日期所在周的星期一。",
+    parameters: { week: "周,如“2026-W47”,或日期;若为区域,每个单元格给出一个结果。按 1900 日期系统计算。" },
+    returns: "星期一的日期序列值:请设置日期格式。",
+  },
+  WORKMINUTES: {
+    description: "两个时刻之间的工作时间,以分钟计,精确到秒。",
+    parameters: {
+      from: "开始计时的日期和时间。",
+      to: "停止计时的日期和时间,不早于开始。",
+      hours: "两列:每段工作时间的开始和结束,时间或文本均可。默认 08:00–12:00 和 13:00–17:30。",
+      holidays: HOLIDAYS,
+      weekend: '每周休息日,同 NETWORKDAYS.INTL:11(默认)仅周日,1 周六和周日,或 "0000011"。按 1900 日期系统计算。',
+    },
+    returns: "分钟数。",
+  },
+};
