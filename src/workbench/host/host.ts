@@ -7,7 +7,14 @@ import { FunctionCalls } from "./functionCalls";
 import type { HostContext } from "./hostType";
 import { CATEGORY, EVENT, type Message } from "./messages";
 import { followCells } from "./movingAreas";
-import { serviceObjects, serviceTypes, type PaneState, type ServiceDesk, type StartState } from "./services";
+import {
+  type ControlState,
+  serviceObjects,
+  serviceTypes,
+  type PaneState,
+  type ServiceDesk,
+  type StartState,
+} from "./services";
 import { objectModel } from "./types";
 import type { ReplyBody, RequestBody } from "./wire";
 
@@ -69,7 +76,7 @@ export class ExcelHost implements HostContext {
   }
 
   /** What the add-in set on its ribbon controls, by id. */
-  get ribbon(): ReadonlyMap<string, { enabled?: boolean; visible?: boolean }> {
+  get ribbon(): ReadonlyMap<string, ControlState> {
     return this.desk.ribbon;
   }
 

@@ -7,7 +7,7 @@ export interface ServiceDesk {
   paneState: PaneState;
   startState: StartState;
   /** The ribbon's controls the add-in has switched off or hidden, by id. */
-  readonly ribbon: Map<string, { enabled?: boolean; visible?: boolean }>;
+  readonly ribbon: Map<string, ControlState>;
   onActionsReady(): void;
   setPaneState(state: PaneState): void;
   onRibbonChange(): void;
@@ -15,6 +15,18 @@ export interface ServiceDesk {
 
 export type PaneState = "Visible" | "Background" | "Inactive";
 export type StartState = "Inactive" | "Background";
+
+/** A tab, a group or a button of Office.ribbon.requestUpdate. */
+interface RibbonControl extends ControlState {
+  readonly id: string;
+  readonly groups?: readonly RibbonControl[];
+  readonly controls?: readonly RibbonControl[];
+}
+
+export interface ControlState {
+  readonly enabled?: boolean;
+  readonly visible?: boolean;
+}
 
 interface ResultObject {
   readonly id: number;
@@ -28,6 +40,7 @@ const NAMES = {
   AddinInternalService: "Microsoft.InternalService.AddinInternalService",
   AppRuntimeService: "Microsoft.AppRuntime.AppRuntimeService",
   AppRuntimePersistenceService: "Microsoft.AppRuntime.AppRuntimePersistenceService",
+  DynamicRibbon: "Microsoft.DynamicRibbon.DynamicRibbon",
 } as const;
 
 /** Services office.js asks for by their long names. */
@@ -70,5 +83,21 @@ export function serviceTypes(desk: ServiceDesk): readonly HostType[] {
         GetAppRuntimeStartState: () => desk.startState,
       },
     }),
+    hostType({
+      name: "DynamicRibbon",
+      methods: {
+        ExecuteRequestUpdate: (_self, [json]: readonly string[]) => {
+          for (const tab of (JSON.parse(json ?? "{}") as { tabs?: RibbonControl[] }).tabs ?? []) noteControl(desk, tab);
+          desk.onRibbonChange();
+        },
+      },
+    }),
   ];
+}
+
+function noteControl(desk: ServiceDesk, control: RibbonControl): void {
+  const { enabled, visible } = control;
+  const told = { ...(enabled === undefined ? {} : { enabled }), ...(visible === undefined ? {} : { visible }) };
+  if (Object.keys(told).length > 0) desk.ribbon.set(control.id, { ...desk.ribbon.get(control.id), ...told });
+  [...(control.groups ?? []), ...(control.controls ?? [])].forEach((inner) => noteControl(desk, inner));
 }

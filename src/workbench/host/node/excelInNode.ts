@@ -9,7 +9,8 @@ import { REQUIREMENTS } from "../requirements";
 import type { RequestBody } from "../wire";
 import { evaluateInWindow } from "./fakeWindow";
 
-const OFFICE_JS = join(require.resolve("@microsoft/office-js/package.json"), "../dist");
+/** Microsoft's files as they came from npm. */
+export const OFFICE_JS = join(require.resolve("@microsoft/office-js/package.json"), "../dist");
 
 /** The namespaces of office.js and, behind them, the host and its workbook. */
 export interface ExcelInNode {

@@ -5,8 +5,7 @@ type Names = { [name: string]: unknown };
  * so that nothing it defines or finds leaks: several may live side by side, and Node stays Node to everybody else.
  */
 export function evaluateInWindow(source: string, extra: Names = {}): Names {
-  const window: Names = { ...bareWindow(), ...extra };
-  for (const name of ["window", "self", "parent", "top"]) window[name] ??= window;
+  const window = bareWindow(extra);
   run(source, window);
   return window;
 }
@@ -24,7 +23,14 @@ export function run(source: string, window: Names): void {
   new Function("scope", `with (scope) { ${source}\n}`).call(window, scope);
 }
 
-function bareWindow(): Names {
+/** The little of a browser that office.js touches, and whatever else is given. */
+export function bareWindow(extra: Names = {}): Names {
+  const window: Names = { ...emptyPage(), ...extra };
+  for (const name of ["window", "self", "parent", "top"]) window[name] ??= window;
+  return window;
+}
+
+function emptyPage(): Names {
   const element = () => ({ setAttribute() {}, appendChild() {}, style: {}, getElementsByTagName: () => [] });
   return {
     name: "",
