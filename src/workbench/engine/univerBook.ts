@@ -9,7 +9,7 @@ import { CellReader } from "./cells";
 import { CellWriter } from "./cellWriter";
 import { Engine } from "./engine";
 import type { Extras } from "./extras";
-import type { FunctionHost } from "./customFunctions";
+import { UniverFunctionHost } from "./functions/univerFunctionHost";
 import { repair } from "./repairs";
 import { spillsOf } from "./spills";
 import { usedArea } from "./usedArea";
@@ -20,7 +20,7 @@ let workbookCount = 0;
 /** The book on Univer; what has its plugins registered, with or without a screen, becomes one. */
 export class UniverBook implements Book {
   readonly api: FUniver;
-  readonly functions: FunctionHost;
+  readonly functions: UniverFunctionHost;
   private readonly engine: Engine;
   private readonly calculation: Calculation;
   private readonly reader: CellReader;
@@ -42,7 +42,8 @@ export class UniverBook implements Book {
     this.writer = new CellWriter(this.engine, this.reader, is1904);
     this.teller = new ChangeTeller(this.engine, this.reader);
     this.calculation.onEnd(() => this.teller.tellCalculated());
-    this.functions = { register: () => undefined, recalculate: () => undefined };
+    this.functions = new UniverFunctionHost(this.engine, this.calculation, this.reader);
+    this.teller.add((change) => this.functions.followChange(change));
   }
 
   get workbook(): FWorkbook {
@@ -106,12 +107,13 @@ export class UniverBook implements Book {
   }
 
   async calculate(): Promise<void> {
+    this.functions.forgetAll();
     this.calculation.all();
     await this.calculation.settle();
   }
 
-  errorMessage(_sheetId: string, _row: number, _column: number): string | undefined {
-    return undefined;
+  errorMessage(sheetId: string, row: number, column: number): string | undefined {
+    return this.functions.messages.at(sheetId, row, column);
   }
 
   /** The old workbook goes first: with two at once the engine shows no conditional formats of the new one. */
@@ -119,6 +121,7 @@ export class UniverBook implements Book {
     await this.settle();
     await this.teller.mute(async () => {
       this.api.disposeUnit(this.engine.unitId);
+      this.functions.messages.clear();
       this.kept = structuredClone(snapshot.extras);
       this.api.createWorkbook({ ...snapshot.workbook, id: nextId() });
       this.engine.focus();
@@ -135,6 +138,7 @@ export class UniverBook implements Book {
   }
 
   dispose(): void {
+    this.functions.dispose();
     this.teller.dispose();
     this.calculation.dispose();
     this.engine.univer.dispose();
