@@ -32,6 +32,7 @@ const EXCEL_ERROR: { readonly [Code in IssueCode]: ExcelError } = {
   weekend_unknown: "invalidValue",
   week_unknown: "invalidValue",
   hours_unknown: "invalidValue",
+  no_cell_to_left: "notAvailable",
   host_cell_edit: "notAvailable",
   host_access_denied: "notAvailable",
   host_protected: "notAvailable",

@@ -6,7 +6,7 @@ import {
   rateReached,
   tierShares,
 } from "../domain/commission";
-import { all, map, then } from "../domain/kernel/result";
+import { all, then } from "../domain/kernel/result";
 import { tierProblems } from "../domain/tierCheck";
 import { answer } from "./answer";
 import { type Cells, eachCell, numberArg } from "./cells";

@@ -46,6 +46,7 @@ export type Issue =
   | { readonly code: "weekend_unknown"; readonly argument: string; readonly found: string }
   | { readonly code: "week_unknown"; readonly argument: string; readonly found: string }
   | { readonly code: "hours_unknown"; readonly argument: string; readonly row: number }
+  | { readonly code: "no_cell_to_left" }
   | HostIssue;
 
 /** What Excel itself refused; `code` of the last is Excel's own word for it. */

@@ -61,6 +61,7 @@ export const issues: Sentences = {
     `${argument} is “${found}”; it must be a date or an ISO week such as "2026-W47".`,
   hours_unknown: ({ argument, row }) =>
     `Row ${row} of ${argument} must hold a start and a later end within one day, such as 08:00 and 12:00.`,
+  no_cell_to_left: () => "There is no cell to the left. Select a cell to the right of an amount and try again.",
   host_cell_edit: () => "A cell is being edited. Press Enter or Esc in the sheet and try again.",
   host_access_denied: () => "Excel does not allow this here. The workbook may be read-only or in protected view.",
   host_protected: ({ sheet }) =>

@@ -1,0 +1,35 @@
+import type { HostIssue } from "../domain/kernel/issue";
+import { type Result, fail, ok } from "../domain/kernel/result";
+
+/** Excel's own codes, and the issue a person is told of. */
+const ISSUES: { readonly [hostCode: string]: HostIssue } = {
+  InvalidOperationInCellEditMode: { code: "host_cell_edit" },
+  AccessDenied: { code: "host_access_denied" },
+  ItemNotFound: { code: "host_not_found" },
+  InvalidReference: { code: "host_not_found" },
+  InvalidSelection: { code: "host_not_found" },
+  RequestPayloadSizeLimitExceeded: { code: "host_too_large" },
+  ResponsePayloadSizeLimitExceeded: { code: "host_too_large" },
+  OperationCellsExceedLimit: { code: "host_too_large" },
+  InvalidOrTimedOutSession: { code: "host_offline" },
+  Timeout: { code: "host_offline" },
+};
+
+const PROTECTED = /protect/i;
+
+/** Runs one request. The only place of the house where Excel's refusals are caught. */
+export async function answered<Value>(
+  request: (context: Excel.RequestContext) => Promise<Value>,
+): Promise<Result<Value>> {
+  try {
+    return ok(await Excel.run(request));
+  } catch (error) {
+    if (error instanceof OfficeExtension.Error) return fail(hostIssue(error));
+    throw error;
+  }
+}
+
+function hostIssue({ code, message }: OfficeExtension.Error): HostIssue {
+  if (code === "AccessDenied" && PROTECTED.test(message)) return { code: "host_protected" };
+  return ISSUES[code] ?? { code: "host_other", hostCode: code, message };
+}

@@ -1,0 +1,56 @@
+import type { IsoDate } from "../domain/kernel/date";
+
+/** One cell to be written. What a person typed is always `text`: it never becomes a formula. */
+export type BlockCell =
+  | { readonly text: string }
+  | { readonly number: number; readonly format?: string }
+  | { readonly date: IsoDate }
+  | { readonly formula: string; readonly format?: string }
+  | null;
+
+/** A native table over part of a block, header row included; rows and columns count from the block's first cell. */
+export interface BlockTable {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** A sheet to be made: cells from A1 on, and how it looks. */
+export interface Block {
+  readonly sheetName: string;
+  /** Every row is as long as the first. */
+  readonly cells: readonly (readonly BlockCell[])[];
+  /** In characters of the standard font. */
+  readonly columnWidths: readonly number[];
+  readonly tables: readonly BlockTable[];
+  readonly frozenRows: number;
+  /** Rows in bold: titles, and headers outside tables. */
+  readonly boldRows: readonly number[];
+}
+
+export const DATE_FORMAT = "yyyy-mm-dd";
+const GENERAL = "General";
+
+/** A text of letters alone is never taken for anything but text; TRUE and FALSE are. */
+const PLAINLY_TEXT = /^\p{L}[^\d]*$/u;
+const TRUTH = /^(true|false)$/i;
+
+/** Text so that Excel keeps it as it is: not a formula, number, date or truth value, whatever it looks like. */
+export function writeText(text: string): string {
+  return text === "" || (PLAINLY_TEXT.test(text) && !TRUTH.test(text)) ? text : `'${text}`;
+}
+
+/** What goes to `range.formulas`. A date goes as ISO text, which Excel itself reads in the workbook's own date system. */
+export function cellInput(cell: BlockCell): string | number {
+  if (cell === null) return "";
+  if ("text" in cell) return writeText(cell.text);
+  if ("number" in cell) return cell.number;
+  return "date" in cell ? cell.date : cell.formula;
+}
+
+export function cellFormat(cell: BlockCell): string {
+  if (cell === null || "text" in cell) return GENERAL;
+  return "date" in cell ? DATE_FORMAT : (cell.format ?? GENERAL);
+}
