@@ -1,7 +1,21 @@
 import type { Engine } from "../engine";
+import { addAnchorArray } from "./anchorArray";
+import { keepMoreFormulas } from "./formulaCache";
+import { readShortForms } from "./formulaSpelling";
+import { indexRows } from "./invertedIndex";
 import { allowReferencesPastTheSheet } from "./referencePastTheSheet";
+import { copyBeforeSort } from "./sortInPlace";
+
+let isProcessRepaired = false;
 
 /** What Univer 0.25.1 does wrong and the book puts right; each repair says what, and has a test that fails without it. */
-export function repair(_engine: Engine): void {
+export function repair(engine: Engine): void {
+  copyBeforeSort(engine);
+  readShortForms(engine);
+  addAnchorArray(engine);
+  if (isProcessRepaired) return;
+  isProcessRepaired = true;
   allowReferencesPastTheSheet();
+  indexRows();
+  keepMoreFormulas();
 }

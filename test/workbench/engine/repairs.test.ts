@@ -1,0 +1,117 @@
+import { CELL_INVERTED_INDEX_CACHE, FORMULA_REF_TO_ARRAY_CACHE } from "@univerjs/engine-formula";
+import { longForm } from "../../../src/workbench/engine/repairs/formulaSpelling";
+import { area, closeBooks, openBook, put, valueAt, valuesAt } from "./openBook";
+
+afterEach(closeBooks);
+
+describe("what the engine does otherwise than Excel, put right", () => {
+  test("SORT leaves the range as it is for other formulas", async () => {
+    const book = await openBook();
+    put(book, "A1", [[100], [200]]);
+    put(book, "C1", [["=SORT(A1:A2,1,-1)"]]);
+    put(book, "E1", [
+      ["=INDEX(A1:A2,1)+0*SUM(SORT(A1:A2,1,-1))", "=FILTER(A1:A2,A1:A2>150)", "=SUMIFS(A1:A2,A1:A2,100)"],
+    ]);
+    put(book, "A1", [[100], [200]]);
+    await book.settle();
+    expect(valuesAt(book, "C1:C2")).toEqual([[200], [100]]);
+    expect(valuesAt(book, "E1:G1")).toEqual([[100, 200, 100]]);
+  });
+
+  test("A1# is the spilled range, also of a range that itself follows one", async () => {
+    const book = await openBook();
+    put(book, "A1", [["=SEQUENCE(3)", "=A1#*2", "=SUM(B1#)", '=COUNTIF(A1#,">1")&"#"']]);
+    await book.settle();
+    expect(valuesAt(book, "B1:B3")).toEqual([[2], [4], [6]]);
+    expect(valuesAt(book, "C1:D1")).toEqual([[12, "2#"]]);
+    expect(book.formulas(area(book, "B1"))).toEqual([["=A1#*2"]]);
+    put(book, "A1", "=SEQUENCE(2)");
+    await book.settle();
+    expect(valuesAt(book, "B1:C3")).toEqual([
+      [2, 6],
+      [4, ""],
+      ["", ""],
+    ]);
+    put(book, "F1", "=A9#");
+    await book.settle();
+    expect(valueAt(book, "F1")).toBe("#REF!");
+  });
+
+  test.each([
+    ["=A1#", "=ANCHORARRAY(A1)"],
+    ["=SUM('My sheet'!$A$1#)", "=SUM(ANCHORARRAY('My sheet'!$A$1))"],
+    ["=Deals[@Amount]*2", "=Deals[[#This Row],[Amount]]*2"],
+    ["=Deals[@[Close date]]", "=Deals[[#This Row],[Close date]]"],
+    ["=SUM(Deals[@])", "=SUM(Deals[#This Row])"],
+    ["=交易[@金额]", "=交易[[#This Row],[金额]]"],
+    ['="A1#"&"x[@y]"', '="A1#"&"x[@y]"'],
+    ["=IFERROR(A1,#N/A)", "=IFERROR(A1,#N/A)"],
+    ["=#REF!+Deals[#Headers]", "=#REF!+Deals[#Headers]"],
+  ])("%s is read as %s", (typed, read) => expect(longForm(typed)).toBe(read));
+
+  test("Deals[@Amount] is the value in the same row", async () => {
+    const book = await openBook();
+    put(book, "A1", [
+      ["Amount", "Double"],
+      [10, ""],
+      [20, ""],
+    ]);
+    await book.workbook.addTable("sheet1", "Deals", { startRow: 0, endRow: 2, startColumn: 0, endColumn: 1 }, "t1");
+    put(book, "B2", [["=Deals[@Amount]*2"], ["=Deals[@Amount]*2"]]);
+    await book.settle();
+    expect(valuesAt(book, "B2:B3")).toEqual([[20], [40]]);
+  });
+
+  test("lookups find what formulas have given, and no longer what they gave before", async () => {
+    const book = await openBook();
+    put(book, "A1", [[1], [2], [3]]);
+    put(book, "B1", [["=A1*10"], ['="K"&A2'], ["=A3*0"]]);
+    put(book, "D1", [["=MATCH(10,B1:B3,0)", '=MATCH("k2",B1:B3,0)', "=COUNTIF(B1:B3,0)", "=MATCH(70,B1:B3,0)"]]);
+    await book.settle();
+    expect(valuesAt(book, "D1:G1")).toEqual([[1, 2, 1, "#N/A"]]);
+    put(book, "A1", 7);
+    await book.settle();
+    expect(valuesAt(book, "D1:G1")).toEqual([["#N/A", 2, 1, 1]]);
+  });
+
+  test("the index of lookups forgets a row in one step", () => {
+    const values = 2000;
+    for (let row = 0; row < values; row++) CELL_INVERTED_INDEX_CACHE.set("u", "s", 0, row, row, true);
+    const column = CELL_INVERTED_INDEX_CACHE.getCellValuePositions("u", "s", 0)!;
+    let looked = 0;
+    const iterate = column[Symbol.iterator].bind(column);
+    column[Symbol.iterator] = () => {
+      looked++;
+      return iterate();
+    };
+    CELL_INVERTED_INDEX_CACHE.set("u", "s", 0, "new", 1999, true);
+    expect(column.get(1999)?.size).toBe(0);
+    expect(column.get("new")).toEqual(new Set([1999]));
+    expect(looked).toBe(0);
+    CELL_INVERTED_INDEX_CACHE.clear();
+  });
+
+  test("more formulas are kept as read than the engine's 5,000", () => {
+    const cache = FORMULA_REF_TO_ARRAY_CACHE as unknown as {
+      set(key: string, value: unknown): void;
+      _cache: { limit: number };
+    };
+    cache.set("A1", undefined);
+    expect(cache._cache.limit).toBe(50_000);
+  });
+
+  test("the engine's own trigger, 100 ms after an edit, never goes off", async () => {
+    const book = await openBook();
+    const [start, stop] = [jest.spyOn(globalThis, "setTimeout"), jest.spyOn(globalThis, "clearTimeout")];
+    put(book, "A1", [[1, "=A1+1"]]);
+    put(book, "A1", 5);
+    await book.settle();
+    const late = start.mock.results.filter((_, i) => start.mock.calls[i]![1] === 100).map(({ value }) => value);
+    const stopped = stop.mock.calls.map(([timer]) => timer);
+    start.mockRestore();
+    stop.mockRestore();
+    expect(valueAt(book, "B1")).toBe(6);
+    expect(late.length).toBeGreaterThan(0);
+    expect(stopped).toEqual(expect.arrayContaining(late));
+  });
+});
