@@ -1,5 +1,6 @@
 import { issues } from "./issues";
 import { pane } from "./pane";
+import { sample } from "./sample";
 
 /** English is the source: its shape is what every other language must have. */
-export const en = { issues, pane };
+export const en = { issues, pane, sample };

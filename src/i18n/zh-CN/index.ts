@@ -1,5 +1,6 @@
 import type { Strings } from "../strings";
 import { issues } from "./issues";
 import { pane } from "./pane";
+import { sample } from "./sample";
 
-export const zhCN: Strings = { issues, pane };
+export const zhCN: Strings = { issues, pane, sample };

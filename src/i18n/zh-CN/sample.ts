@@ -1,0 +1,28 @@
+import type { Strings } from "../strings";
+
+export const sample: Strings["sample"] = {
+  accounts: "示例客户",
+  orders: "示例订单",
+  commission: "示例提成",
+  account: "客户",
+  country: "国家",
+  grade: "等级",
+  owner: "负责人",
+  phone: "电话",
+  orderNumber: "订单号",
+  date: "日期",
+  product: "产品",
+  amount: "金额",
+  week: "周",
+  title: "本季度提成",
+  note: "修改比例、起点或订单,下面的结果随之变化。",
+  threshold: "起点",
+  rate: "比例",
+  rep: "业务员",
+  sales: "销售额",
+  quota: "指标",
+  attainment: "达成率",
+  marginal: "提成(分段)",
+  whole: "提成(全额)",
+  total: "合计",
+};
