@@ -13,6 +13,7 @@ import { UniverSheetsNotePlugin } from "@univerjs/sheets-note";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsSortPlugin } from "@univerjs/sheets-sort";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
+import tableWords from "@univerjs/sheets-table/locale/en-US";
 import "./facades";
 import type { Book } from "./book";
 import { UniverBook } from "./univerBook";
@@ -22,7 +23,7 @@ export function createBook(): Book {
   const univer = new Univer({
     logLevel: LogLevel.ERROR,
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: {} },
+    locales: { [LocaleType.EN_US]: tableWords },
   });
   univer.registerPlugins([
     [UniverFormulaEnginePlugin],

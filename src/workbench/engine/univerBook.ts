@@ -12,6 +12,7 @@ import type { Extras } from "./extras";
 import { UniverFunctionHost } from "./functions/univerFunctionHost";
 import { repair } from "./repairs";
 import { spillsOf } from "./spills";
+import { TableKeeper } from "./tables/tableKeeper";
 import { usedArea } from "./usedArea";
 
 /** The engine keeps caches for the whole process by workbook id, so no two workbooks may share one. */
@@ -25,6 +26,7 @@ export class UniverBook implements Book {
   private readonly calculation: Calculation;
   private readonly reader: CellReader;
   private readonly writer: CellWriter;
+  private readonly tables: TableKeeper;
   private kept: Extras;
   private readonly teller: ChangeTeller;
 
@@ -41,6 +43,7 @@ export class UniverBook implements Book {
     this.reader = new CellReader(this.engine, is1904);
     this.writer = new CellWriter(this.engine, this.reader, is1904);
     this.teller = new ChangeTeller(this.engine, this.reader);
+    this.tables = new TableKeeper(this.engine, this.reader, () => this.teller.authorNow);
     this.calculation.onEnd(() => this.teller.tellCalculated());
     this.functions = new UniverFunctionHost(this.engine, this.calculation, this.reader);
     this.teller.add((change) => this.functions.followChange(change));
@@ -139,6 +142,7 @@ export class UniverBook implements Book {
 
   dispose(): void {
     this.functions.dispose();
+    this.tables.dispose();
     this.teller.dispose();
     this.calculation.dispose();
     this.engine.univer.dispose();

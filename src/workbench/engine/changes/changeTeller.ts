@@ -58,6 +58,10 @@ export class ChangeTeller {
     this.followActiveSheet();
   }
 
+  get authorNow(): Author {
+    return this.author;
+  }
+
   add(listener: (change: SheetChange) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
