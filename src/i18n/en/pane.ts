@@ -17,7 +17,6 @@ export const pane = {
   notices: {
     sampleOpened: (sheets: readonly string[]) => `The sample is open: ${sheets.join(", ")}.`,
     formulaInserted: (address: string) => `The formula is in ${address}.`,
-    copied: "Copied.",
     dismiss: "Dismiss",
   },
   running: "Working…",
@@ -54,8 +53,6 @@ export const pane = {
     examples: "Examples",
     insert: "Insert into the selected cell",
     insertNamed: (formula: string) => `Insert ${formula}`,
-    copy: "Copy",
-    copyNamed: (formula: string) => `Copy ${formula}`,
   },
   whatIf: {
     amount: "Amount",

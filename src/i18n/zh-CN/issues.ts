@@ -60,6 +60,7 @@ export const issues: Strings["issues"] = {
   host_access_denied: () => "Excel 不允许此操作。工作簿可能是只读的,或处于受保护的视图。",
   host_protected: ({ sheet }) =>
     `${sheet ? `工作表“${sheet}”` : "工作表"}受保护。请先撤销保护(审阅 › 撤消工作表保护),然后重试。`,
+  host_structure_protected: () => "工作簿结构受保护,无法添加工作表。请取消保护(审阅 › 保护工作簿)后重试。",
   host_not_found: ({ what }) => `${what ? `“${what}”` : "工作表、表格或单元格"}已不存在,可能已被重命名或删除。请重试。`,
   host_too_large: () => "数据量超过 Excel 单次可处理的上限。请减少行数后重试。",
   host_offline: () => "Excel 没有及时响应。请重试。",

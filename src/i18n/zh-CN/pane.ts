@@ -12,7 +12,6 @@ export const pane: Strings["pane"] = {
   notices: {
     sampleOpened: (sheets) => `示例已打开:${sheets.join("、")}。`,
     formulaInserted: (address) => `公式已写入 ${address}。`,
-    copied: "已复制。",
     dismiss: "关闭提示",
   },
   running: "正在处理…",
@@ -47,8 +46,6 @@ export const pane: Strings["pane"] = {
     examples: "示例",
     insert: "插入所选单元格",
     insertNamed: (formula) => `插入 ${formula}`,
-    copy: "复制",
-    copyNamed: (formula) => `复制 ${formula}`,
   },
   whatIf: {
     amount: "金额",

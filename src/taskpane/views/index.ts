@@ -1,0 +1,17 @@
+import type { FluentIcon } from "@fluentui/react-icons";
+import type { FunctionComponent } from "react";
+import type { Strings } from "../../i18n/index";
+import { functions } from "./FunctionsView";
+import { home } from "./HomeView";
+import { settings } from "./SettingsView";
+import { whatIf } from "./WhatIfView";
+
+/** One page of the pane. Its name in every language is `strings.pane.views[id]`. */
+export interface View {
+  readonly id: keyof Strings["pane"]["views"];
+  readonly icon: FluentIcon;
+  readonly Component: FunctionComponent;
+}
+
+/** In the order of the menu. */
+export const views: readonly View[] = [home, whatIf, functions, settings];
