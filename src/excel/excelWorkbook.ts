@@ -1,125 +1,112 @@
-import { type Block, cellFormat, cellInput } from "../sheets/block";
-import { type ActiveCell, type Workbook, type WorkbookOverview, freeName } from "../sheets/workbook";
+import { fail, ok, type Result } from "../domain/kernel/result";
+import { cellAddress, cellPosition, splitAddress } from "../sheets/address";
+import { freeSheetName, freeTableName, nameGiver } from "../sheets/names";
+import type { ActiveCell, Conventions, Workbook, Written } from "../sheets/workbook";
+import { writeCells } from "./blockWriter";
 import { answered } from "./hostIssue";
+import { readOverview } from "./overview";
 
-/** Pixels of a digit in the standard font, and of a column's padding, in points. */
-const POINTS = { perCharacter: 5.25, padding: 3.75 };
+/** What 2 January 1904 counts as where days are counted from 1904. */
+const SECOND_DAY_OF_1904 = 1;
 
-/** The port on Office.js: one Excel.run a method, no sync in a loop. */
+/** The port on Office.js: one Excel.run and at most two syncs a method. */
 export const excelWorkbook: Workbook = {
-  overview: () => answered(readOverview),
+  overview: () => answered(async (context) => ok(await readOverview(context))),
+  conventions: () => answered(readConventions),
   activeCell: () => answered(readActiveCell),
-  insertFormula: (formula) =>
-    answered(async (context) => {
-      const cell = context.workbook.getActiveCell();
-      cell.formulas = [[formula]];
-      cell.load("address");
-      await context.sync();
-      return { address: cell.address };
-    }),
-  addSheets: (blocks) =>
-    answered(async (context) => {
-      const sheets = context.workbook.worksheets.load("items/name");
-      const tables = context.workbook.tables.load("items/name");
-      await context.sync();
-      const taken = sheets.items.map(({ name }) => name);
-      const made = blocks((wanted) => freeName(wanted, taken));
-      const tableNames = tables.items.map(({ name }) => name);
-      const [first] = made.map((block) => writeSheet(context, block, tableNames));
-      first?.activate();
-      await context.sync();
-      return made.map(({ sheetName }) => sheetName);
-    }),
-  select: (address) =>
-    answered(async (context) => {
-      const { sheet, cells } = splitAddress(address);
-      const worksheet = context.workbook.worksheets.getItem(sheet);
-      worksheet.activate();
-      worksheet.getRange(cells).select();
-      await context.sync();
-    }),
+  insertFormula: (formula) => answered((context) => insertFormula(context, formula)),
+  addSheets: (blocks) => answered((context) => addSheets(context, blocks)),
+  writeBlock: (block, topLeft) => answered((context) => writeBlock(context, block, topLeft)),
+  select: (address) => answered((context) => select(context, address)),
   readSetting: (key) =>
     answered(async (context) => {
       const setting = context.workbook.settings.getItemOrNullObject(key).load("value");
       await context.sync();
-      return setting.isNullObject ? null : (setting.value as unknown);
+      return ok(setting.isNullObject ? null : (setting.value as unknown));
     }),
   writeSetting: (key, value) =>
     answered(async (context) => {
       context.workbook.settings.add(key, value);
       await context.sync();
+      return ok(undefined);
     }),
 };
 
-async function readOverview(context: Excel.RequestContext): Promise<WorkbookOverview> {
-  const sheets = context.workbook.worksheets.load("items/name,items/visibility");
-  const tables = context.workbook.tables.load("items/name");
+/** Asked anew each time: a person may change the date system in Excel's options while the add-in runs. */
+async function readConventions(context: Excel.RequestContext): Promise<Result<Conventions>> {
+  const day = context.workbook.functions.date(1904, 1, 2).load("value");
+  const culture = context.workbook.application.cultureInfo.load("name");
   await context.sync();
-  const shown = sheets.items.filter(({ visibility }) => visibility === Excel.SheetVisibility.visible);
-  const used = shown.map((sheet) => sheet.getUsedRangeOrNullObject(true).load("rowCount,columnCount"));
-  const parts = tables.items.map((table) => ({
-    table,
-    sheet: table.worksheet.load("name"),
-    header: table.getHeaderRowRange().load("values"),
-    body: table.getDataBodyRange().load("rowCount"),
-  }));
-  await context.sync();
-  return {
-    sheets: shown.map(({ name }, at) => {
-      const range = used[at]!;
-      return range.isNullObject
-        ? { name, rowCount: 0, columnCount: 0 }
-        : { name, rowCount: range.rowCount, columnCount: range.columnCount };
-    }),
-    tables: parts.map(({ table, sheet, header, body }) => ({
-      name: table.name,
-      sheet: sheet.name,
-      headers: header.values[0]!.map(String),
-      rowCount: body.rowCount,
-    })),
-  };
+  return ok({ dateSystem: day.value === SECOND_DAY_OF_1904 ? 1904 : 1900, culture: culture.name });
 }
 
-async function readActiveCell(context: Excel.RequestContext): Promise<ActiveCell> {
-  const cell = context.workbook.getActiveCell().load("address,columnIndex");
+async function readActiveCell(context: Excel.RequestContext): Promise<Result<ActiveCell>> {
+  const cell = context.workbook.getActiveCell().load("rowIndex,columnIndex");
   const sheet = cell.worksheet.load("name");
   await context.sync();
-  const address = splitAddress(cell.address).cells;
-  return { sheet: sheet.name, address, left: cell.columnIndex === 0 ? null : leftOf(cell.columnIndex, address) };
+  const { rowIndex: row, columnIndex: column } = cell;
+  const left = column === 0 ? null : cellAddress(row, column - 1);
+  return ok({ sheet: sheet.name, address: cellAddress(row, column), left });
 }
 
-function writeSheet(context: Excel.RequestContext, block: Block, taken: string[]): Excel.Worksheet {
-  const sheet = context.workbook.worksheets.add(block.sheetName);
-  const columnCount = block.cells[0]?.length ?? 0;
-  const range = sheet.getRangeByIndexes(0, 0, block.cells.length, columnCount);
-  range.numberFormat = block.cells.map((row) => row.map(cellFormat));
-  range.formulas = block.cells.map((row) => row.map(cellInput));
-  block.columnWidths.forEach((width, column) => {
-    range.getColumn(column).format.columnWidth = width * POINTS.perCharacter + POINTS.padding;
-  });
-  for (const row of block.boldRows) range.getRow(row).format.font.bold = true;
-  for (const { name, row, column, rowCount, columnCount: width } of block.tables) {
-    const table = sheet.tables.add(sheet.getRangeByIndexes(row, column, rowCount, width), true);
-    table.name = freeName(name, taken).replace(/[ ()]/g, "");
-    taken.push(name);
-  }
-  if (block.frozenRows > 0) sheet.freezePanes.freezeRows(block.frozenRows);
-  return sheet;
+async function insertFormula(context: Excel.RequestContext, formula: string): Promise<Result<Written>> {
+  const cell = context.workbook.getActiveCell().load("address");
+  const lock = cell.format.protection.load("locked");
+  const sheet = cell.worksheet.load("name");
+  const protection = sheet.protection.load("protected");
+  await context.sync();
+  if (protection.protected && lock.locked) return fail({ code: "host_protected", sheet: sheet.name });
+  cell.formulas = [[formula]];
+  await context.sync();
+  return ok({ address: cell.address });
 }
 
-/** "'Q1 orders'!$B$2" is the sheet Q1 orders and the cells B2. */
-function splitAddress(address: string): { sheet: string; cells: string } {
-  const mark = address.lastIndexOf("!");
-  const quoted = address.slice(0, mark);
-  const sheet = quoted.startsWith("'") ? quoted.slice(1, -1).replaceAll("''", "'") : quoted;
-  return { sheet, cells: address.slice(mark + 1).replaceAll("$", "") };
+async function addSheets(
+  context: Excel.RequestContext,
+  blocks: Parameters<Workbook["addSheets"]>[0],
+): Promise<Result<readonly string[]>> {
+  const sheets = context.workbook.worksheets.load("items/name");
+  const tables = context.workbook.tables.load("items/name");
+  const protection = context.workbook.protection.load("protected");
+  await context.sync();
+  if (protection.protected) return fail({ code: "host_structure_protected" });
+  const made = blocks(nameGiver(freeSheetName, namesIn(sheets)));
+  const tableName = nameGiver(freeTableName, namesIn(tables));
+  const added = made.map((block) => context.workbook.worksheets.add(block.sheetName));
+  made.forEach((block, at) => writeCells(block, { sheet: added[at]!, row: 0, column: 0 }, tableName));
+  added[0]?.activate();
+  await context.sync();
+  return ok(made.map(({ sheetName }) => sheetName));
 }
 
-/** The cell to the left: B2 for the third column's C2. */
-function leftOf(columnIndex: number, address: string): string {
-  let letters = "";
-  for (let rest = columnIndex; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters + address.replace(/^[A-Z]+/, "");
+async function writeBlock(
+  context: Excel.RequestContext,
+  block: Parameters<Workbook["writeBlock"]>[0],
+  topLeft: string,
+): Promise<Result<Written>> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(block.sheetName).load("name");
+  const protection = sheet.protection.load("protected");
+  const tables = context.workbook.tables.load("items/name");
+  await context.sync();
+  if (sheet.isNullObject) return fail({ code: "host_not_found", what: block.sheetName });
+  if (protection.protected) return fail({ code: "host_protected", sheet: sheet.name });
+  const place = { sheet, ...cellPosition(topLeft) };
+  const range = writeCells(block, place, nameGiver(freeTableName, namesIn(tables))).load("address");
+  await context.sync();
+  return ok({ address: range.address });
+}
+
+async function select(context: Excel.RequestContext, address: string): Promise<Result<void>> {
+  const { sheet: name, cells } = splitAddress(address);
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  await context.sync();
+  if (sheet.isNullObject) return fail({ code: "host_not_found", what: name });
+  sheet.activate();
+  sheet.getRange(cells).select();
+  await context.sync();
+  return ok(undefined);
+}
+
+function namesIn(collection: { readonly items: readonly { readonly name: string }[] }): string[] {
+  return collection.items.map(({ name }) => name);
 }

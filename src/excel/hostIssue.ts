@@ -1,5 +1,5 @@
 import type { HostIssue } from "../domain/kernel/issue";
-import { type Result, fail, ok } from "../domain/kernel/result";
+import { fail, type Result } from "../domain/kernel/result";
 
 /** Excel's own codes, and the issue a person is told of. */
 const ISSUES: { readonly [hostCode: string]: HostIssue } = {
@@ -19,10 +19,10 @@ const PROTECTED = /protect/i;
 
 /** Runs one request. The only place of the house where Excel's refusals are caught. */
 export async function answered<Value>(
-  request: (context: Excel.RequestContext) => Promise<Value>,
+  request: (context: Excel.RequestContext) => Promise<Result<Value>>,
 ): Promise<Result<Value>> {
   try {
-    return ok(await Excel.run(request));
+    return await Excel.run(request);
   } catch (error) {
     if (error instanceof OfficeExtension.Error) return fail(hostIssue(error));
     throw error;

@@ -36,6 +36,7 @@ const EXCEL_ERROR: { readonly [Code in IssueCode]: ExcelError } = {
   host_cell_edit: "notAvailable",
   host_access_denied: "notAvailable",
   host_protected: "notAvailable",
+  host_structure_protected: "notAvailable",
   host_not_found: "notAvailable",
   host_too_large: "notAvailable",
   host_offline: "notAvailable",

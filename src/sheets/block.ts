@@ -17,7 +17,15 @@ export interface BlockTable {
   readonly columnCount: number;
 }
 
-/** A sheet to be made: cells from A1 on, and how it looks. */
+/** Cells of a block that take only one of these texts, together at most 255 characters; Excel offers them as a list. */
+export interface BlockChoices {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly choices: readonly string[];
+}
+
+/** What is written to a sheet: cells, and how they look. */
 export interface Block {
   readonly sheetName: string;
   /** Every row is as long as the first. */
@@ -28,6 +36,7 @@ export interface Block {
   readonly frozenRows: number;
   /** Rows in bold: titles, and headers outside tables. */
   readonly boldRows: readonly number[];
+  readonly choices: readonly BlockChoices[];
 }
 
 export const DATE_FORMAT = "yyyy-mm-dd";
@@ -53,4 +62,15 @@ export function cellInput(cell: BlockCell): string | number {
 export function cellFormat(cell: BlockCell): string {
   if (cell === null || "text" in cell) return GENERAL;
   return "date" in cell ? DATE_FORMAT : (cell.format ?? GENERAL);
+}
+
+const LONGEST_LIST = 255;
+
+/** The choices as Excel takes a list: parted by commas, which therefore cannot be in one. */
+export function listSource(choices: readonly string[]): string {
+  const source = choices.join(",");
+  if (source.startsWith("=") || source.length > LONGEST_LIST || choices.some((choice) => choice.includes(","))) {
+    throw new RangeError(`Excel cannot offer this as a list: ${source}`);
+  }
+  return source;
 }

@@ -87,7 +87,7 @@ function ordersBlock(words: Strings["sample"], sheetName: string): Block {
 
 function tableBlock(sheetName: string, name: string, cells: BlockCell[][], columnWidths: number[]): Block {
   const table = { name, row: 0, column: 0, rowCount: cells.length, columnCount: cells[0]!.length };
-  return { sheetName, cells, columnWidths, tables: [table], frozenRows: 1, boldRows: [] };
+  return { sheetName, cells, columnWidths, tables: [table], frozenRows: 1, boldRows: [], choices: [] };
 }
 
 /** Rows of the commission sheet, counted from 1 as formulas do. */
@@ -115,6 +115,7 @@ function commissionBlock(words: Strings["sample"], sheetName: string, orders: st
     tables: [],
     frozenRows: 0,
     boldRows: [0, TIER_ROWS.header - 1, REP_ROWS.header - 1, REP_ROWS.last],
+    choices: [],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Result } from "../domain/kernel/result";
 import type { Block } from "./block";
+import type { DateSystem } from "./serial";
 
 export interface TableOverview {
   readonly name: string;
@@ -15,7 +16,7 @@ export interface SheetOverview {
   readonly columnCount: number;
 }
 
-/** What is in the workbook, without reading its values. */
+/** What is on the sheets a person can see, without reading its values. */
 export interface WorkbookOverview {
   readonly sheets: readonly SheetOverview[];
   readonly tables: readonly TableOverview[];
@@ -29,6 +30,13 @@ export interface ActiveCell {
   readonly left: string | null;
 }
 
+/** How this workbook counts days, and how this Excel writes numbers. */
+export interface Conventions {
+  readonly dateSystem: DateSystem;
+  /** A language tag, "de-DE": of the person's numbers and dates, not of Excel's own words. */
+  readonly culture: string;
+}
+
 /** Where something was written: "Sheet1!B2". */
 export interface Written {
   readonly address: string;
@@ -40,26 +48,17 @@ export interface Written {
  */
 export interface Workbook {
   overview(): Promise<Result<WorkbookOverview>>;
+  conventions(): Promise<Result<Conventions>>;
   activeCell(): Promise<Result<ActiveCell>>;
   /** Writes one formula, in en-US notation, into the active cell; a table of answers spills from there. */
   insertFormula(formula: string): Promise<Result<Written>>;
   /** Makes a sheet for each block and activates the first. A name that is taken gets a number; nothing is overwritten. */
   addSheets(blocks: (nameOf: (wanted: string) => string) => readonly Block[]): Promise<Result<readonly string[]>>;
+  /** Writes a block over the sheet it names, from this cell on; what lies outside the block stays. */
+  writeBlock(block: Block, topLeft: string): Promise<Result<Written>>;
   /** Shows and selects "Sheet1!A1:B2". */
   select(address: string): Promise<Result<void>>;
   /** A setting kept in the workbook; null when there is none. */
   readSetting(key: string): Promise<Result<unknown>>;
   writeSetting(key: string, value: string | number | boolean): Promise<Result<void>>;
 }
-
-/** A sheet name no sheet has yet: "Orders", "Orders (2)", … within Excel's 31 characters. */
-export function freeName(wanted: string, taken: readonly string[]): string {
-  const names = new Set(taken.map((name) => name.toLowerCase()));
-  for (let count = 1; ; count++) {
-    const suffix = count === 1 ? "" : ` (${count})`;
-    const name = wanted.slice(0, LONGEST_NAME - suffix.length) + suffix;
-    if (!names.has(name.toLowerCase())) return name;
-  }
-}
-
-const LONGEST_NAME = 31;

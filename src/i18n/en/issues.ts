@@ -63,7 +63,8 @@ export const issues: Sentences = {
     `Row ${row} of ${argument} must hold a start and a later end within one day, such as 08:00 and 12:00.`,
   no_cell_to_left: () => "There is no cell to the left. Select a cell to the right of an amount and try again.",
   host_cell_edit: () => "A cell is being edited. Press Enter or Esc in the sheet and try again.",
-  host_access_denied: () => "Excel does not allow this here. The workbook may be read-only, protected or in protected view.",
+  host_access_denied: () =>
+    "Excel does not allow this here. The workbook may be read-only, protected or in protected view.",
   host_protected: ({ sheet }) =>
     `${sheet ? `The sheet “${sheet}”` : "The sheet"} is protected. Unprotect it (Review › Unprotect Sheet) and try again.`,
   host_structure_protected: () =>

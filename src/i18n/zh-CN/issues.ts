@@ -57,7 +57,7 @@ export const issues: Strings["issues"] = {
     `${argument} 第 ${row} 行应为同一天内的开始时间和更晚的结束时间,如 08:00 和 12:00。`,
   no_cell_to_left: () => "左侧没有单元格。请选中金额右侧的单元格后重试。",
   host_cell_edit: () => "有单元格正在编辑。请在工作表中按 Enter 或 Esc,然后重试。",
-  host_access_denied: () => "Excel 不允许此操作。工作簿可能是只读的,或处于受保护的视图。",
+  host_access_denied: () => "Excel 不允许此操作。工作簿可能是只读的、受保护的,或处于受保护的视图。",
   host_protected: ({ sheet }) =>
     `${sheet ? `工作表“${sheet}”` : "工作表"}受保护。请先撤销保护(审阅 › 撤消工作表保护),然后重试。`,
   host_structure_protected: () => "工作簿结构受保护,无法添加工作表。请取消保护(审阅 › 保护工作簿)后重试。",

@@ -1,0 +1,184 @@
+import { parseDate, dayNumber } from "../../src/domain/kernel/date";
+import type { HostIssue } from "../../src/domain/kernel/issue";
+import { fail, ok, type Result } from "../../src/domain/kernel/result";
+import { cellAddress, cellPosition, quotedSheet, splitAddress } from "../../src/sheets/address";
+import { type Block, cellFormat, cellInput, listSource } from "../../src/sheets/block";
+import { freeSheetName, freeTableName, nameGiver } from "../../src/sheets/names";
+import { type DateSystem, serialOfDay } from "../../src/sheets/serial";
+import type { TableOverview, Workbook } from "../../src/sheets/workbook";
+
+type Input = string | number | boolean;
+
+/** A sheet as it stands: what is in its cells by address, and what was laid over them. */
+export interface MemorySheet {
+  name: string;
+  /** By "B2": a number, a text as it reads, or a formula with its "=". */
+  readonly inputs: Map<string, Input>;
+  /** The cells whose content is text, whatever it looks like. */
+  readonly texts: Set<string>;
+  readonly formats: Map<string, string>;
+  readonly choices: Map<string, string>;
+  readonly bold: Set<string>;
+  frozenRows: number;
+  isHidden: boolean;
+  isProtected: boolean;
+}
+
+export interface MemoryWorkbook extends Workbook {
+  readonly sheets: MemorySheet[];
+  readonly tables: TableOverview[];
+  readonly settings: Map<string, unknown>;
+  /** "'Sheet1'!A1" */
+  selection: string;
+  isStructureProtected: boolean;
+  sheet(name: string): MemorySheet;
+  addSheet(name: string): MemorySheet;
+  /** From now on every request ends with this issue; null ends that. */
+  refuseWith(issue: HostIssue | null): void;
+}
+
+/** A workbook with one empty sheet that keeps what the port's contract asks for, and calculates nothing. */
+export function memoryWorkbook(options: { dateSystem?: DateSystem; culture?: string } = {}): MemoryWorkbook {
+  const { dateSystem = 1900, culture = "en-US" } = options;
+  let refusal: HostIssue | null = null;
+  const answered = async <Value>(answer: () => Result<Value>): Promise<Result<Value>> =>
+    refusal ? fail(refusal) : answer();
+  const workbook: MemoryWorkbook = {
+    sheets: [],
+    tables: [],
+    settings: new Map(),
+    selection: "'Sheet1'!A1",
+    isStructureProtected: false,
+    sheet: (name) => found(workbook, name)!,
+    addSheet: (name) => addSheet(workbook, name),
+    refuseWith: (issue) => void (refusal = issue),
+    overview: () => answered(() => ok(overviewOf(workbook))),
+    conventions: () => answered(() => ok({ dateSystem, culture })),
+    activeCell: () =>
+      answered(() => {
+        const { sheet, cells } = active(workbook);
+        const { row, column } = cellPosition(cells);
+        return ok({ sheet, address: cells, left: column === 0 ? null : cellAddress(row, column - 1) });
+      }),
+    insertFormula: (formula) =>
+      answered(() => {
+        const { sheet, cells } = active(workbook);
+        const target = workbook.sheet(sheet);
+        if (target.isProtected) return fail({ code: "host_protected", sheet });
+        put(target, cells, formula, dateSystem);
+        return ok({ address: `${plainSheet(sheet)}!${cells}` });
+      }),
+    addSheets: (blocks) =>
+      answered(() => {
+        if (workbook.isStructureProtected) return fail({ code: "host_structure_protected" });
+        const made = blocks(nameGiver(freeSheetName, names(workbook.sheets)));
+        for (const block of made) write(workbook, addSheet(workbook, block.sheetName), block, "A1", dateSystem);
+        if (made[0]) workbook.selection = `${quotedSheet(made[0].sheetName)}!A1`;
+        return ok(names(workbook.sheets).slice(-made.length));
+      }),
+    writeBlock: (block, topLeft) =>
+      answered(() => {
+        const sheet = found(workbook, block.sheetName);
+        if (!sheet) return fail({ code: "host_not_found", what: block.sheetName });
+        if (sheet.isProtected) return fail({ code: "host_protected", sheet: sheet.name });
+        return ok({ address: `${plainSheet(sheet.name)}!${write(workbook, sheet, block, topLeft, dateSystem)}` });
+      }),
+    select: (address) =>
+      answered(() => {
+        const { sheet: name, cells } = splitAddress(address);
+        const sheet = found(workbook, name);
+        if (!sheet) return fail({ code: "host_not_found", what: name });
+        workbook.selection = `${quotedSheet(sheet.name)}!${cells}`;
+        return ok(undefined);
+      }),
+    readSetting: (key) => answered(() => ok(workbook.settings.get(key) ?? null)),
+    writeSetting: (key, value) => answered(() => ok(void workbook.settings.set(key, value))),
+  };
+  workbook.addSheet("Sheet1");
+  return workbook;
+}
+
+function addSheet(workbook: MemoryWorkbook, name: string): MemorySheet {
+  if (found(workbook, name)) throw new RangeError(`There is a sheet ${name} already`);
+  const sheet: MemorySheet = {
+    name,
+    inputs: new Map(),
+    texts: new Set(),
+    formats: new Map(),
+    choices: new Map(),
+    bold: new Set(),
+    frozenRows: 0,
+    isHidden: false,
+    isProtected: false,
+  };
+  workbook.sheets.push(sheet);
+  return sheet;
+}
+
+function write(workbook: MemoryWorkbook, sheet: MemorySheet, block: Block, topLeft: string, system: DateSystem) {
+  const from = cellPosition(topLeft);
+  const at = (row: number, column: number) => cellAddress(from.row + row, from.column + column);
+  block.cells.forEach((cells, row) =>
+    cells.forEach((cell, column) => {
+      put(sheet, at(row, column), cellInput(cell), system);
+      sheet.formats.set(at(row, column), cellFormat(cell));
+      if (block.boldRows.includes(row)) sheet.bold.add(at(row, column));
+    }),
+  );
+  for (const { row, column, rowCount, choices } of block.choices) {
+    for (let next = row; next < row + rowCount; next++) sheet.choices.set(at(next, column), listSource(choices));
+  }
+  const tableName = nameGiver(freeTableName, names(workbook.tables));
+  for (const { name, row, column, rowCount, columnCount } of block.tables) {
+    const headers = Array.from({ length: columnCount }, (_, next) => String(sheet.inputs.get(at(row, column + next))));
+    workbook.tables.push({ name: tableName(name), sheet: sheet.name, headers, rowCount: rowCount - 1 });
+  }
+  if (block.frozenRows > 0) sheet.frozenRows = from.row + block.frozenRows;
+  return `${topLeft}:${at(block.cells.length - 1, (block.cells[0]?.length ?? 1) - 1)}`;
+}
+
+/** As Excel takes an input: an apostrophe makes text, an ISO day a serial, "=" a formula. */
+function put(sheet: MemorySheet, cell: string, input: Input, system: DateSystem): void {
+  sheet.inputs.delete(cell);
+  sheet.texts.delete(cell);
+  if (input === "") return;
+  const isFormula = typeof input === "string" && input.startsWith("=") && input.length > 1;
+  if (typeof input !== "string" || isFormula) return void sheet.inputs.set(cell, input);
+  const day = parseDate(input);
+  if (day) return void sheet.inputs.set(cell, serialOfDay(dayNumber(day), system));
+  sheet.inputs.set(cell, input.startsWith("'") ? input.slice(1) : input);
+  sheet.texts.add(cell);
+}
+
+function overviewOf({ sheets, tables }: MemoryWorkbook) {
+  const shown = sheets.filter(({ isHidden }) => !isHidden);
+  return {
+    sheets: shown.map(({ name, inputs }) => ({ name, ...usedSize([...inputs.keys()]) })),
+    tables: tables.filter(({ sheet }) => names(shown).includes(sheet)),
+  };
+}
+
+function usedSize(cells: readonly string[]): { rowCount: number; columnCount: number } {
+  const rows = cells.map((cell) => cellPosition(cell).row);
+  const columns = cells.map((cell) => cellPosition(cell).column);
+  const span = (places: number[]) => (places.length === 0 ? 0 : Math.max(...places) - Math.min(...places) + 1);
+  return { rowCount: span(rows), columnCount: span(columns) };
+}
+
+function active({ selection }: MemoryWorkbook): { sheet: string; cells: string } {
+  const { sheet, cells } = splitAddress(selection);
+  return { sheet, cells: cells.split(":")[0]! };
+}
+
+function found({ sheets }: MemoryWorkbook, name: string): MemorySheet | undefined {
+  return sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+}
+
+function names(things: readonly { readonly name: string }[]): string[] {
+  return things.map(({ name }) => name);
+}
+
+/** Excel quotes a sheet's name in an address only where it must. */
+function plainSheet(name: string): string {
+  return /^[\p{L}_][\p{L}\d_.]*$/u.test(name) ? name : quotedSheet(name);
+}
