@@ -95,6 +95,37 @@ describe("a table", () => {
     ]);
   });
 
+  test("keeps its columns in order when columns come and go before and within it", async () => {
+    const book = await openWithTable();
+    put(book, "G1", [["=SUM(Deals[Amount])", "=SUM(Deals[Fee])"]]);
+    const sheet = book.workbook.getActiveSheet();
+    const named = ["Amount", "Rate", "Fee"];
+    const undo = async () => {
+      await book.api.undo();
+      await book.settle();
+      expect(columnsOf(book)).toEqual(named);
+      expect(valuesAt(book, "G1:H1")).toEqual([[300, 50]]);
+    };
+    sheet.insertColumns(0, 1);
+    await book.settle();
+    expect(columnsOf(book)).toEqual(named);
+    expect(valuesAt(book, "H1:I1")).toEqual([[300, 50]]);
+    await undo();
+    sheet.insertColumns(1, 1);
+    await book.settle();
+    expect(columnsOf(book)).toEqual(["Amount", "Column2", "Rate", "Fee"]);
+    expect(valueAt(book, "B1")).toBe("Column2");
+    await undo();
+    sheet.deleteColumns(1, 1);
+    await book.settle();
+    expect(columnsOf(book)).toEqual(["Amount", "Fee"]);
+    await undo();
+    await sheet.setTableRange("t1", { startRow: 0, endRow: 2, startColumn: 0, endColumn: 1 });
+    expect(columnsOf(book)).toEqual(["Amount", "Rate"]);
+    await sheet.setTableRange("t1", { startRow: 0, endRow: 2, startColumn: 0, endColumn: 2 });
+    expect(columnsOf(book)).toEqual(named);
+  });
+
   test("does not grow by what the add-in writes, nor from farther off", async () => {
     const book = await openWithTable();
     book.as("addin", () => put(book, "A4", 300));

@@ -33,6 +33,14 @@ export function columnNames(table: Table): string[] {
   return Array.from({ length: table.getColumnsCount() }, (_, i) => table.getColumnNameByIndex(i));
 }
 
+/** What the header cells show, from left to right. */
+export function shownHeaders(reader: CellReader, table: Table): string[] {
+  const { startRow, startColumn } = table.getRange();
+  return Array.from({ length: table.getColumnsCount() }, (_, i) =>
+    String(valueOf(reader.cell(table.getSubunitId(), startRow, startColumn + i))),
+  );
+}
+
 export function setColumns(
   engine: Engine,
   table: Table,
@@ -52,7 +60,7 @@ export function followHeader(engine: Engine, reader: CellReader, table: Table): 
   const { startRow, startColumn } = table.getRange();
   const sheetId = table.getSubunitId();
   const old = columnNames(table);
-  const shown = old.map((_, i) => String(valueOf(reader.cell(sheetId, startRow, startColumn + i))));
+  const shown = shownHeaders(reader, table);
   if (shown.every((name, i) => name === old[i])) return NOTHING;
   const names = distinct(shown, old);
   const headers: CellWrite[] = names.flatMap((name, i) =>
@@ -75,9 +83,10 @@ export function textCell(value: string) {
 
 /** Excel's names for headers that are blank ("Column3") or taken ("Amount2"). Columns that kept their name go first. */
 export function distinct(shown: readonly string[], old: readonly string[]): string[] {
-  const taken = new Set(shown.filter((name, i) => name === old[i]).map((name) => name.toLowerCase()));
+  const isKept = (name: string, i: number) => name !== "" && name === old[i];
+  const taken = new Set(shown.filter(isKept).map((name) => name.toLowerCase()));
   return shown.map((name, i) => {
-    if (name === old[i]) return name;
+    if (isKept(name, i)) return name;
     const base = name === "" ? "Column" : name;
     let [given, number] = [name === "" ? `Column${i + 1}` : name, 1];
     while (taken.has(given.toLowerCase())) given = `${base}${++number}`;

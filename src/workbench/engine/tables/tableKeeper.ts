@@ -11,6 +11,7 @@ import type { Author } from "../book";
 import type { CellReader } from "../cells";
 import { boundsOf } from "../changes/edit";
 import type { Engine } from "../engine";
+import { ColumnOrder } from "./columnOrder";
 import { NOTHING, rewriting, together, type Cells, type FollowUp, type Table } from "./follow";
 import { parseStructure, qualify, rewriteReferences } from "./structuredReferences";
 import { followHeader, SetTableColumnsMutation } from "./tableColumns";
@@ -34,6 +35,7 @@ export class TableKeeper {
         getMutations: ({ id, params }) =>
           id === SetRangeValuesCommand.id ? this.follow(params as ISetRangeValuesMutationParams) : NOTHING,
       }),
+      new ColumnOrder(engine, reader),
     ];
   }
 
