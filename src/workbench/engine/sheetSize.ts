@@ -1,5 +1,6 @@
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
-import { MAX_COLUMNS, MAX_ROWS, type Rectangle } from "./a1";
+import { MAX_COLUMNS, MAX_ROWS } from "./a1";
+import type { Area } from "./book";
 import type { Engine } from "./engine";
 
 /** Spare rows and columns given at a time, so that filling a sheet cell by cell does not grow it cell by cell. */
@@ -7,7 +8,7 @@ const SPARE_ROWS = 200;
 const SPARE_COLUMNS = 20;
 
 /** Makes the sheet large enough for an area. Every sheet of Excel has its full size; the engine's pays for each row it has. */
-export function growTo(engine: Engine, area: Rectangle & { readonly sheetId: string }): void {
+export function growTo(engine: Engine, area: Area): void {
   const [rows, columns] = [area.row + area.rowCount, area.column + area.columnCount];
   if (area.row < 0 || area.column < 0 || rows > MAX_ROWS || columns > MAX_COLUMNS) {
     throw new RangeError("The area lies outside the sheet.");
@@ -22,4 +23,16 @@ export function growTo(engine: Engine, area: Rectangle & { readonly sheetId: str
     const columnCount = Math.min(columns + SPARE_COLUMNS, MAX_COLUMNS);
     engine.commands.syncExecuteCommand(SetWorksheetColumnCountMutation.id, { ...ids, columnCount });
   }
+}
+
+/** Gives a person who has come to the last rows or columns some more to go to. */
+export function makeRoomBeyond(engine: Engine, { sheetId, row, column, rowCount, columnCount }: Area): void {
+  const worksheet = engine.worksheet(sheetId);
+  const [lastRow, lastColumn] = [row + rowCount, column + columnCount];
+  const isAtBottom = row > 0 && lastRow >= worksheet.getRowCount();
+  const isAtRight = column > 0 && lastColumn >= worksheet.getColumnCount();
+  if (!isAtBottom && !isAtRight) return;
+  const rows = isAtBottom ? Math.min(lastRow + 1, MAX_ROWS) : 1;
+  const columns = isAtRight ? Math.min(lastColumn + 1, MAX_COLUMNS) : 1;
+  growTo(engine, { sheetId, row: rows - 1, column: columns - 1, rowCount: 1, columnCount: 1 });
 }

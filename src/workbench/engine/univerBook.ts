@@ -11,6 +11,7 @@ import { Engine } from "./engine";
 import type { Extras } from "./extras";
 import { UniverFunctionHost } from "./functions/univerFunctionHost";
 import { repair } from "./repairs";
+import { makeRoomBeyond } from "./sheetSize";
 import { spillsOf } from "./spills";
 import { TableKeeper } from "./tables/tableKeeper";
 import { usedArea } from "./usedArea";
@@ -43,6 +44,9 @@ export class UniverBook implements Book {
     this.reader = new CellReader(this.engine, is1904);
     this.writer = new CellWriter(this.engine, this.reader, is1904);
     this.teller = new ChangeTeller(this.engine, this.reader);
+    this.teller.add(({ kind, area }) => {
+      if (kind === "SelectionChanged" && area) makeRoomBeyond(this.engine, area);
+    });
     this.tables = new TableKeeper(this.engine, this.reader, () => this.teller.authorNow);
     this.calculation.onEnd(() => this.teller.tellCalculated());
     this.functions = new UniverFunctionHost(this.engine, this.calculation, this.reader);

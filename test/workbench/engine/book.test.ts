@@ -123,6 +123,18 @@ describe("a book", () => {
     expect(() => put(book, "XFD1", [[1, 2]])).toThrow(RangeError);
   });
 
+  test("a sheet gets more rows and columns when its last ones are selected", async () => {
+    const book = await openBook();
+    const sheet = book.workbook.getActiveSheet();
+    sheet.getRange("A1000").activate();
+    expect([sheet.getMaxRows() > 1000, sheet.getMaxColumns()]).toEqual([true, 100]);
+    sheet.getRange("CV1").activate();
+    expect(sheet.getMaxColumns()).toBeGreaterThan(100);
+    const rows = sheet.getMaxRows();
+    sheet.getRange("A:B").activate();
+    expect(sheet.getMaxRows()).toBe(rows);
+  });
+
   test("a reference past the sheet's present size is blank, not an error", async () => {
     const book = await openBook();
     put(book, "A1", [["=A9000", "=SUM(A9000:A9999)", "=ZZ1"]]);

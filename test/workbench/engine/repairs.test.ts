@@ -1,4 +1,10 @@
-import { CELL_INVERTED_INDEX_CACHE, FORMULA_REF_TO_ARRAY_CACHE } from "@univerjs/engine-formula";
+import type { Injector } from "@univerjs/core";
+import {
+  BaseFunction,
+  CELL_INVERTED_INDEX_CACHE,
+  FORMULA_REF_TO_ARRAY_CACHE,
+  IFunctionService,
+} from "@univerjs/engine-formula";
 import { longForm } from "../../../src/workbench/engine/repairs/formulaSpelling";
 import { area, closeBooks, openBook, put, valueAt, valuesAt } from "./openBook";
 
@@ -89,6 +95,23 @@ describe("what the engine does otherwise than Excel, put right", () => {
     expect(column.get("new")).toEqual(new Set([1999]));
     expect(looked).toBe(0);
     CELL_INVERTED_INDEX_CACHE.clear();
+  });
+
+  test("a function that throws is #VALUE!, and the other formulas are calculated", async () => {
+    const book = await openBook();
+    class Throwing extends BaseFunction {
+      override calculate(): never {
+        throw new Error("broken");
+      }
+    }
+    const { injector } = (book as unknown as { engine: { injector: Injector } }).engine;
+    injector.get(IFunctionService).registerExecutors(new Throwing("BROKEN"));
+    const log = jest.spyOn(console, "error").mockImplementation();
+    put(book, "A1", [["=1+1", "=BROKEN()", "=2+2"]]);
+    await book.settle();
+    expect(log.mock.calls.flat()).toContainEqual(new Error("broken"));
+    log.mockRestore();
+    expect(valuesAt(book, "A1:C1")).toEqual([[2, "#VALUE!", 4]]);
   });
 
   test("more formulas are kept as read than the engine's 5,000", () => {

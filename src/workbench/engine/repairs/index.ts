@@ -5,6 +5,7 @@ import { readShortForms } from "./formulaSpelling";
 import { indexRows } from "./invertedIndex";
 import { allowReferencesPastTheSheet } from "./referencePastTheSheet";
 import { copyBeforeSort } from "./sortInPlace";
+import { outliveThrowing } from "./throwingFunction";
 
 let isProcessRepaired = false;
 
@@ -13,6 +14,7 @@ export function repair(engine: Engine): void {
   copyBeforeSort(engine);
   readShortForms(engine);
   addAnchorArray(engine);
+  outliveThrowing(engine);
   if (isProcessRepaired) return;
   isProcessRepaired = true;
   allowReferencesPastTheSheet();
