@@ -1,0 +1,59 @@
+import { useState, useSyncExternalStore } from "react";
+import type { Fault } from "../host/faults";
+import type { Desk } from "./desk";
+import { GlyphButton, RibbonGroup } from "./Ribbon";
+
+const SLOW = 2000;
+
+interface Choice {
+  readonly id: keyof Desk["words"]["fault"];
+  readonly glyph: string;
+  readonly fault: (sheet: string) => Fault;
+}
+
+const CHOICES: readonly Choice[] = [
+  { id: "cellEdit", glyph: "✏️", fault: () => ({ kind: "cellEditMode" }) },
+  { id: "accessDenied", glyph: "⛔", fault: () => ({ kind: "accessDenied" }) },
+  { id: "sizeLimit", glyph: "📦", fault: () => ({ kind: "payloadLimit" }) },
+  { id: "protectedSheet", glyph: "🔒", fault: (sheet) => ({ kind: "protectedSheet", sheet }) },
+  { id: "deletedSheet", glyph: "🗑️", fault: (sheet) => ({ kind: "sheetDeleted", sheet }) },
+  { id: "renamedSheet", glyph: "🏷️", fault: (sheet) => ({ kind: "sheetRenamed", sheet, name: `${sheet} 2` }) },
+  { id: "coauthor", glyph: "👥", fault: (sheet) => ({ kind: "coauthorEdit", sheet, row: 0, column: 0, value: "✎" }) },
+  { id: "slow", glyph: "🐢", fault: () => ({ kind: "slow", milliseconds: SLOW }) },
+  { id: "date1904", glyph: "📅", fault: () => ({ kind: "date1904" }) },
+];
+
+/** The developer's menu: what can go wrong, on demand. */
+export function DeveloperStrip({ desk }: { desk: Desk }) {
+  const { words, host } = desk;
+  const armed = useSyncExternalStore(
+    (listener) => host.faults.onChange(listener),
+    () => host.faults.armed,
+  );
+  const [disarm, setDisarm] = useState<{ [id: string]: () => void }>({});
+  const isOn = (fault: Fault) => armed.some((one) => one.fault.kind === fault.kind);
+  const toggle = ({ id, fault }: Choice) => {
+    const wanted = fault(desk.activeSheet());
+    if (isOn(wanted)) disarm[id]?.();
+    else setDisarm({ ...disarm, [id]: host.faults.arm(wanted) });
+  };
+  return (
+    <>
+      <RibbonGroup label={words.faults}>
+        {CHOICES.map((choice) => (
+          <GlyphButton
+            key={choice.id}
+            glyph={choice.glyph}
+            label={words.fault[choice.id]}
+            isOn={isOn(choice.fault(desk.activeSheet()))}
+            onPress={() => toggle(choice)}
+          />
+        ))}
+      </RibbonGroup>
+      <RibbonGroup label={words.missingMembers}>
+        <div className="missing">{host.missing.length === 0 ? words.noMissing : host.missing.join(", ")}</div>
+        <GlyphButton glyph="🔄" label={words.reloadPane} onPress={() => desk.loadPane()} />
+      </RibbonGroup>
+    </>
+  );
+}
