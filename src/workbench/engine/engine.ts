@@ -37,6 +37,11 @@ export class Engine {
     return workbook;
   }
 
+  /** False while a workbook is being made, when some of its parts already tell of themselves. */
+  get isOpen(): boolean {
+    return !!this.instances.getCurrentUnitOfType(UniverInstanceType.UNIVER_SHEET);
+  }
+
   get unitId(): string {
     return this.workbook.getUnitId();
   }

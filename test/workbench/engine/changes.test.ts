@@ -69,6 +69,16 @@ describe("a change is told", () => {
     expect(told).toEqual(["RangeEdited B2 by user", "RangeEdited B2 by user"]);
   });
 
+  test("by undo of a command that moves the selection as well", async () => {
+    const book = await openBook();
+    sheet(book).getRange("B2").activate();
+    sheet(book).getRange("C3").setValue(1);
+    sheet(book).getRange("A1").activate();
+    const told = listen(book);
+    await book.api.undo();
+    expect(told.sort()).toEqual(["RangeEdited C3 by user", "SelectionChanged B2 by user"]);
+  });
+
   test("when only formats change, and undo of that is no edit either", async () => {
     const book = await openBook();
     put(book, "A1", 5);

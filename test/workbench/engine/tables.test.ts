@@ -126,6 +126,19 @@ describe("a table", () => {
     expect(columnsOf(book)).toEqual(named);
   });
 
+  test("is there again when the book is opened", async () => {
+    const book = await openWithTable();
+    put(book, "E1", "=SUM(Deals[Amount])");
+    const saved = book.save();
+    const other = await openBook();
+    await other.open(saved);
+    expect(columnsOf(other)).toEqual(["Amount", "Rate", "Fee"]);
+    expect(valueAt(other, "E1")).toBe(300);
+    put(other, "A2", 1);
+    await other.settle();
+    expect(valueAt(other, "E1")).toBe(201);
+  });
+
   test("does not grow by what the add-in writes, nor from farther off", async () => {
     const book = await openWithTable();
     book.as("addin", () => put(book, "A4", 300));

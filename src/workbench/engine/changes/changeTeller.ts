@@ -29,6 +29,10 @@ import { structureOf, type MutationParams, type Told } from "./structure";
 
 type Options = IExecutionOptions | undefined;
 
+const WRITES: ReadonlySet<SheetChange["kind"]> = new Set(["RangeEdited", "FormatChanged"]);
+/** What undo does besides, to show where it was. */
+const ALONGSIDE: ReadonlySet<SheetChange["kind"]> = new Set(["SelectionChanged", "SheetActivated"]);
+
 /** Tells what changes in the workbook, whoever changes it, by following the engine's commands. */
 export class ChangeTeller {
   private readonly listeners = new Set<(change: SheetChange) => void>();
@@ -156,8 +160,9 @@ export class ChangeTeller {
   private tellUndone(): void {
     const undone = this.undone ?? [];
     this.undone = undefined;
-    const moved = undone.filter(({ kind }) => kind !== "RangeEdited" && kind !== "FormatChanged");
-    (moved.length > 0 ? moved : undone).forEach((told) => this.tell(told, "user"));
+    const isReshaped = undone.some(({ kind }) => !ALONGSIDE.has(kind) && !WRITES.has(kind));
+    const kept = isReshaped ? undone.filter(({ kind }) => !WRITES.has(kind)) : undone;
+    kept.forEach((told) => this.tell(told, "user"));
   }
 
   private selectionOf({ subUnitId, selections, type }: ISetSelectionsOperationParams): Told[] {

@@ -31,11 +31,12 @@ export class ColumnOrder {
 
   /** Now for whoever reads on, and again when all cells have been moved, which may be only after the table. */
   private follow(tableId: string): void {
-    this.nameByHeaders(tableId);
+    if (this.engine.isOpen) this.nameByHeaders(tableId);
     if (this.late.has(tableId)) return;
     this.late.add(tableId);
     queueMicrotask(() => {
       this.late.delete(tableId);
+      if (!this.engine.isOpen) return;
       this.nameByHeaders(tableId);
       this.fillBlankHeaders(tableId);
     });
