@@ -65,7 +65,7 @@ function functionsAlone(mode) {
     name: "functions",
     target: "es2022",
     entry: { functions: FUNCTION_FILES },
-    output: { path: path.join(__dirname, "dist"), filename: "[name].js" },
+    output: { path: path.join(__dirname, "dist"), filename: "[name].js", chunkFormat: false },
     plugins: [functionsMetadata()],
   };
 }

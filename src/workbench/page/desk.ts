@@ -44,7 +44,6 @@ export class Desk {
       size: () => ({ height: innerHeight, width: innerWidth }),
     });
     window.addEventListener("message", (event) => this.xdm.receive(event));
-    this.loadPane();
   }
 
   /** A button of the add-in's on the ribbon or in the context menu. */
@@ -60,7 +59,7 @@ export class Desk {
     this.host.tellPaneState(isOpen ? "Visible" : "Background");
   }
 
-  /** The add-in's page is loaded anew, as after a change of its code. */
+  /** The add-in's page is loaded, or loaded anew, as after a change of its code. */
   loadPane(): void {
     if (this.frame) this.xdm.removeFrame(this.frame);
     this.parts.paneElement.replaceChildren();

@@ -1,3 +1,4 @@
+import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { createBookIn } from "../engine/browser";
 import { ChartLayer } from "../engine/charts/chartLayer";
@@ -27,7 +28,8 @@ async function start(): Promise<void> {
   const gridElement = filling();
   const paneElement = filling();
   const store = new PageStore();
-  document.getElementById("root")!.append(gridElement);
+  // The engine measures its holder when it starts; React moves it to its place below.
+  document.body.append(gridElement);
   const book = createBookIn(gridElement, language === "zh-CN" ? "zh" : "en");
   const charts = new ChartLayer(book);
   const grid = new GridView(book, gridElement);
@@ -38,9 +40,9 @@ async function start(): Promise<void> {
   });
   host.registerFunctions(manifest.namespace, metadata.functions);
   const desk = new Desk({ book, grid, charts, host, store, manifest, words, language, paneElement });
-  createRoot(document.getElementById("root")!).render(
-    <App desk={desk} gridElement={gridElement} paneElement={paneElement} />,
-  );
+  const root = createRoot(document.getElementById("root")!);
+  flushSync(() => root.render(<App desk={desk} gridElement={gridElement} paneElement={paneElement} />));
+  desk.loadPane();
   addContextMenu(book, manifest, (control) => void desk.press(control));
   watchErrors(book, grid, store);
   expose(desk, grid, () => book.settle());
