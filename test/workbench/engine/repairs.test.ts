@@ -4,6 +4,7 @@ import {
   CELL_INVERTED_INDEX_CACHE,
   FORMULA_REF_TO_ARRAY_CACHE,
   IFunctionService,
+  LexerTreeBuilder,
 } from "@univerjs/engine-formula";
 import { longForm } from "../../../src/workbench/engine/repairs/formulaSpelling";
 import { area, closeBooks, openBook, put, valueAt, valuesAt } from "./openBook";
@@ -112,6 +113,15 @@ describe("what the engine does otherwise than Excel, put right", () => {
     expect(log.mock.calls.flat()).toContainEqual(new Error("broken"));
     log.mockRestore();
     expect(valuesAt(book, "A1:C1")).toEqual([[2, "#VALUE!", 4]]);
+  });
+
+  test("a formula half typed does not spoil those that come after it", async () => {
+    const book = await openBook();
+    const { injector } = (book as unknown as { engine: { injector: Injector } }).engine;
+    for (const typed of ["=Deals[", "=[@", '="', "={1", "=SUM("]) injector.get(LexerTreeBuilder).treeBuilder(typed);
+    put(book, "A1", [["=41+1", "=SUM(1,2)*3", '="a"&"b"']]);
+    await book.settle();
+    expect(valuesAt(book, "A1:C1")).toEqual([[42, 9, "ab"]]);
   });
 
   test("more formulas are kept as read than the engine's 5,000", () => {

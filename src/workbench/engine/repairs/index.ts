@@ -3,6 +3,7 @@ import { addAnchorArray } from "./anchorArray";
 import { keepMoreFormulas } from "./formulaCache";
 import { readShortForms } from "./formulaSpelling";
 import { indexRows } from "./invertedIndex";
+import { forgetOpenBrackets } from "./openBracket";
 import { allowReferencesPastTheSheet } from "./referencePastTheSheet";
 import { copyBeforeSort } from "./sortInPlace";
 import { outliveThrowing } from "./throwingFunction";
@@ -14,6 +15,7 @@ export function repair(engine: Engine): void {
   copyBeforeSort(engine);
   readShortForms(engine);
   addAnchorArray(engine);
+  forgetOpenBrackets(engine);
   outliveThrowing(engine);
   if (isProcessRepaired) return;
   isProcessRepaired = true;
