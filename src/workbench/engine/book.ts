@@ -47,7 +47,7 @@ export interface SheetChange {
   readonly sheetId: string;
   readonly area?: Area;
   readonly by: Author;
-  /** For a single edited cell. */
+  /** For a single edited cell; a formula's `after` is left out, because it is yet to be calculated. */
   readonly before?: CellValue;
   readonly after?: CellValue;
   readonly tableId?: string;
@@ -102,7 +102,7 @@ export interface Book {
   /** The sentence behind an error in a cell, where a custom function gave one. */
   errorMessage(sheetId: string, row: number, column: number): string | undefined;
 
-  /** Replaces the open workbook. */
+  /** Replaces the open workbook; the snapshot's workbook becomes the book's own and must not be used again. */
   open(snapshot: Snapshot): Promise<void>;
   /** Everything that is to be kept, the extras and the spilled values included. */
   save(): Snapshot;
