@@ -1,3 +1,14 @@
 import type { HostType } from "../hostType";
+import { table } from "./table";
+import { tableCollection, tableScopedCollection } from "./tableCollection";
+import { tableColumn, tableColumnCollection, tableRow, tableRowCollection } from "./tableParts";
 
-export const featureTypes: readonly HostType[] = [];
+export const featureTypes: readonly HostType[] = [
+  tableCollection,
+  tableScopedCollection,
+  table,
+  tableColumnCollection,
+  tableColumn,
+  tableRowCollection,
+  tableRow,
+];
