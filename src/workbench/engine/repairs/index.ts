@@ -6,6 +6,7 @@ import { indexRows } from "./invertedIndex";
 import { forgetOpenBrackets } from "./openBracket";
 import { allowReferencesPastTheSheet } from "./referencePastTheSheet";
 import { copyBeforeSort } from "./sortInPlace";
+import { keepFormulasUnderNewStyles } from "./styleWrites";
 import { outliveThrowing } from "./throwingFunction";
 
 let isProcessRepaired = false;
@@ -17,6 +18,7 @@ export function repair(engine: Engine): void {
   addAnchorArray(engine);
   forgetOpenBrackets(engine);
   outliveThrowing(engine);
+  keepFormulasUnderNewStyles(engine);
   if (isProcessRepaired) return;
   isProcessRepaired = true;
   allowReferencesPastTheSheet();

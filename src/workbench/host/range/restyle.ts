@@ -77,7 +77,7 @@ function restyleCells(book: Book, area: Area, change: LookChange): void {
   for (let row = area.row; row <= lastRow(area); row++) {
     const line: { [column: number]: ICellData } = (patches[row] = {});
     for (let column = area.column; column <= lastColumn(area); column++) {
-      line[column] = change.excel ? withExcel(shared, cells.getValue(row, column), change.excel) : shared;
+      line[column] = change.excel ? withExcel(shared, cells.getValue(row, column), change.excel) : { ...shared };
     }
   }
   patchCells(book, area.sheetId, patches);

@@ -80,15 +80,22 @@ export const standardHeight: Property<FormatObject> = {
 /** Widths of the columns in pixels; 0 hides them. */
 export function setWidth(book: Book, area: Area, pixels: number): void {
   const sheet = book.sheet(area.sheetId);
-  if (pixels === 0) sheet?.hideColumns(area.column, area.columnCount);
-  else sheet?.showColumns(area.column, area.columnCount).setColumnWidths(area.column, area.columnCount, pixels);
+  if (pixels === 0) return void sheet?.hideColumns(area.column, area.columnCount);
+  // Showing columns also selects them, so only hidden ones are shown.
+  const own = worksheetOf(book, area.sheetId);
+  const columns = Array.from({ length: area.columnCount }, (_, at) => area.column + at);
+  if (columns.some((column) => !own.getColVisible(column))) sheet?.showColumns(area.column, area.columnCount);
+  sheet?.setColumnWidths(area.column, area.columnCount, pixels);
 }
 
 /** Heights of the rows in pixels; 0 hides them. */
 export function setHeight(book: Book, area: Area, pixels: number): void {
   const sheet = book.sheet(area.sheetId);
-  if (pixels === 0) sheet?.hideRows(area.row, area.rowCount);
-  else sheet?.showRows(area.row, area.rowCount).setRowHeightsForced(area.row, area.rowCount, pixels);
+  if (pixels === 0) return void sheet?.hideRows(area.row, area.rowCount);
+  const own = worksheetOf(book, area.sheetId);
+  const rows = Array.from({ length: area.rowCount }, (_, at) => area.row + at);
+  if (rows.some((row) => !own.getRowVisible(row))) sheet?.showRows(area.row, area.rowCount);
+  sheet?.setRowHeightsForced(area.row, area.rowCount, pixels);
 }
 
 export function forColumns(target: Target, book: Book, change: (area: Area) => void): void {
