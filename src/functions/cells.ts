@@ -77,7 +77,11 @@ export function choiceArg<Choice extends string>(
 /** One answer per cell in the shape asked: a bad cell is an error in its place, a blank one stays "", the rest count. */
 export function eachCell(argument: string, cells: Cells, compute: (value: number) => number | Result<number>): Cells {
   if (!Array.isArray(cells) || (cells.length === 1 && cells[0].length === 1)) {
-    const one = oneCell({ argument }, isBlank(cellOf(cells)) ? 0 : cellOf(cells), compute);
+    const cell = cellOf(cells);
+    // The usual case of one good number goes the shortest way: columns hold tens of thousands of them.
+    const quick = typeof cell === "number" ? compute(cell) : undefined;
+    if (typeof quick === "number") return Array.isArray(cells) ? [[quick]] : quick;
+    const one = oneCell({ argument }, isBlank(cell) ? 0 : cell, compute);
     if (one instanceof CustomFunctions.Error) throw one;
     return Array.isArray(cells) ? [[one]] : one;
   }

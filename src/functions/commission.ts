@@ -34,8 +34,9 @@ import { lineColumn, problemTable, shareTable } from "./tierTables";
  * //=> {100;335;#VALUE! Row 3 of amount is text: n/a}
  */
 export function commission(amount: any[][], tiers?: any[][], method?: string, prior?: number, edge?: string): any[][] {
-  const terms = answer(all({ plan: planArgs(tiers, method, edge), prior: numberArg("prior", prior) }));
-  return eachCell("amount", amount, (one) => commissionAdded(one, terms.prior, terms.plan));
+  const plan = answer(planArgs(tiers, method, edge));
+  const before = answer(numberArg("prior", prior));
+  return eachCell("amount", amount, (one) => commissionAdded(one, before, plan));
 }
 
 /**

@@ -20,13 +20,40 @@ const EDGE_WORDS: { readonly [Edge in TierEdge]: readonly string[] } = {
   from: ["含下限", "以上(含)", "起"],
 };
 
+interface Asked {
+  readonly tiers: readonly (readonly unknown[])[];
+  readonly method: unknown;
+  readonly edge: unknown;
+  readonly plan: Result<CommissionPlan>;
+}
+
+/** A column of formulas asks for the same plan thousands of times in a row, each time with a fresh copy of the table. */
+let lastAsked: Asked | undefined;
+
 /** A commission plan from the arguments that describe one; what is omitted is the default. */
 export function planArgs(tiers: Cells, method: Cells, edge: Cells): Result<CommissionPlan> {
-  return all({
+  const table = tableOf(tiers);
+  if (lastAsked && lastAsked.method === method && lastAsked.edge === edge && isSameTable(lastAsked.tiers, table)) {
+    return lastAsked.plan;
+  }
+  const plan = all({
     tiers: tiersArg("tiers", tiers),
     method: choiceArg("method", method, METHOD_WORDS, "marginal"),
     edge: choiceArg("edge", edge, EDGE_WORDS, "upto"),
   });
+  lastAsked = { tiers: table.map((row) => [...row]), method, edge, plan };
+  return plan;
+}
+
+function isSameTable(one: readonly (readonly unknown[])[], other: readonly (readonly unknown[])[]): boolean {
+  if (one.length !== other.length) return false;
+  for (let r = 0; r < one.length; r++) {
+    const a = one[r]!;
+    const b = other[r]!;
+    if (a.length !== b.length) return false;
+    for (let c = 0; c < a.length; c++) if (a[c] !== b[c]) return false;
+  }
+  return true;
 }
 
 export function tiersArg(argument: string, cells: Cells): Result<readonly Tier[]> {
