@@ -52,6 +52,7 @@ export async function openWorkbench(look: Look = {}): Promise<WorkbenchPage> {
   const problems = watch(context, page);
   await page.goto(`${process.env.SALES_DESK_URL}/workbench/?lang=${language}`);
   await page.waitForFunction(() => (window as any).workbench?.isReady === true, undefined, { timeout: 60_000 });
+  await page.locator('canvas[id^="univer-sheet-main-canvas"]').waitFor();
   return {
     page,
     pane: page.frameLocator(".paneFrame iframe"),

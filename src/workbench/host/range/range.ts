@@ -1,7 +1,9 @@
 import { hostType } from "../hostType";
+import { sheetObject } from "../workbook/sheets";
 import { rangeNavigation } from "./navigation";
 import { rangePlacement } from "./placement";
 import type { RangeObject } from "./rangeObject";
+import { rangeStructure } from "./structure";
 import { rangeValues, validateArraySize } from "./values";
 
 export const range = hostType<RangeObject>({
@@ -9,10 +11,14 @@ export const range = hostType<RangeObject>({
   keepsReference: true,
   properties: { ...rangeValues, ...rangePlacement },
   navigation: {
+    Worksheet: ({ area }) => sheetObject(area.sheetId),
+    ConditionalFormats: ({ area }) => ({ $type: "ConditionalFormatCollection", area }) as { $type: string },
+    DataValidation: ({ area }) => ({ $type: "DataValidation", area }) as { $type: string },
     Format: (self) => ({ $type: "RangeFormat", target: self }) as { $type: string },
   },
   methods: {
     ...rangeNavigation,
+    ...rangeStructure,
     _ValidateArraySize: (self, [rows, columns]: readonly unknown[]) => validateArraySize(self, rows, columns),
   },
 });
