@@ -56,7 +56,9 @@ export function restyle(book: Book, areas: readonly Area[], change: LookChange):
 export function patchCells(book: Book, sheetId: string, value: CellPatches): void {
   const rows = Object.keys(value);
   if (rows.length === 0) return;
-  run(book, sheetId, SetRangeValuesCommand.id, { value });
+  // The command does nothing where nothing is selected, unless it is told a range; which one does not matter.
+  const range = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
+  run(book, sheetId, SetRangeValuesCommand.id, { value, range });
 }
 
 /** Runs a command of the engine on a sheet. */

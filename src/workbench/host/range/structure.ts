@@ -57,7 +57,11 @@ function clear(book: Book, area: Area, applyTo: unknown): void {
 /** The engine's own way of clearing contents takes formats along. */
 function blank(book: Book, area: Area): void {
   const used = book.usedArea(area, true);
-  if (used) book.write(used, Array.from({ length: used.rowCount }, () => Array<string>(used.columnCount).fill("")));
+  if (used)
+    book.write(
+      used,
+      Array.from({ length: used.rowCount }, () => Array<string>(used.columnCount).fill("")),
+    );
 }
 
 /** Whole rows and columns go as such; other cells shift down or right. */

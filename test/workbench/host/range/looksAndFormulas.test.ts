@@ -14,10 +14,11 @@ test("bold, colour and a new width leave formulas and the selection alone", asyn
     cell.format.columnWidth = 100;
     sheet.getRange("A1").values = [[5]];
     await context.sync();
-    cell.load("formulas,values,format/columnWidth");
+    cell.load("formulas,values,format/columnWidth,format/font/bold,format/fill/color");
     const selected = context.workbook.getSelectedRange().load("address");
     await context.sync();
     expect([cell.formulas, cell.values, cell.format.columnWidth]).toEqual([[["=A1*2"]], [[10]], 100]);
+    expect([cell.format.font.bold, cell.format.fill.color]).toEqual([true, "#FFFF00"]);
     expect(selected.address).toBe("Sheet1!A1");
   });
 });
