@@ -45,8 +45,11 @@ export async function readCells(
   const matrix: CellMatrix = {};
   for (let row = 0; row < sheet.rows.length; row++) {
     sheet.rows[row]!.forEach((value, column) => {
-      const data = value === null || value === "" ? undefined : valueData(value, epoch);
-      if (data) (matrix[row] ??= {})[column] = data;
+      if (value === null || value === "") return;
+      const data = valueData(value, epoch);
+      // A text that looks like something else is kept as the text it is.
+      if (typeof value === "string") data.t = forcedText(value);
+      (matrix[row] ??= {})[column] = data;
     });
     if (row % BLOCK === BLOCK - 1) await yieldNow(row / sheet.rows.length / 2);
   }
@@ -72,8 +75,6 @@ function readCell(data: ICellData, cell: Cell, sheetId: string, styles: StyleShe
     if (cell.formula) data.f = fromFile(cell.formula);
     return;
   }
-  // A text that looks like something else is kept as the text it is.
-  if (cell.type === "string" && typeof cell.value === "string") data.t = forcedText(cell.value);
 }
 
 function valueData(value: CellValue, epoch: number): ICellData {

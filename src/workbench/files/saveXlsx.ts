@@ -1,6 +1,6 @@
 import type { ISheetDataValidationRule, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
-import { writeXlsx, type WriteSheet } from "hucre";
+import { type Cell, writeXlsx, type WriteSheet } from "hucre";
 import type { Snapshot } from "../engine/book";
 import type { SheetExtras } from "../engine/extras";
 import { type CellMatrix, writeCells } from "./cells";
@@ -62,11 +62,13 @@ function writeSheet(snapshot: Snapshot, id: string, namespaces: readonly string[
   if (charts.lost > 0) notKept.push({ kind: "charts", sheet: name, count: charts.lost });
   if (own.comments.length > 0) notKept.push({ kind: "threadedComments", sheet: name, count: own.comments.length });
   const filter = filterOf(workbook, id);
+  const layout = writeLayout(sheet, own.veryHidden === true, own.showHeadings !== false);
+  keepRows(cells, layout.rowDefs);
   return {
     name,
     rows: [],
     cells,
-    ...writeLayout(sheet, own.veryHidden === true, own.showHeadings !== false),
+    ...layout,
     tables: writeTables(readResource<{ tables: never[] }>(workbook, RESOURCE.tables)[id], own.tables),
     dataValidations: writeValidations(
       readResource<ISheetDataValidationRule[]>(workbook, RESOURCE.validation)[id] ?? [],
@@ -80,6 +82,13 @@ function writeSheet(snapshot: Snapshot, id: string, namespaces: readonly string[
       ? { protection: { sheet: true, ...own.protection.options, ...passwordOf(own.protection) } }
       : {}),
   } as WriteSheet;
+}
+
+/** The library writes a row's height only where the row, or one below it, holds a cell. */
+function keepRows(cells: Map<string, Partial<Cell>>, rows: WriteSheet["rowDefs"]): void {
+  for (const row of rows?.keys() ?? []) {
+    if (!cells.has(`${row},0`)) cells.set(`${row},0`, { value: null, type: "empty", style: { font: DEFAULT_FONT } });
+  }
 }
 
 function filterOf(workbook: Partial<IWorkbookData>, id: string): { range: string } | undefined {
