@@ -153,7 +153,7 @@ class WorkbookReader {
     if (sheet.veryHidden) own.veryHidden = true;
     if (sheet.view?.showRowColHeaders === false) own.showHeadings = false;
     if (sheet.protection?.sheet !== false && sheet.protection) {
-      const { password, sheet: _, ...protectedOptions } = sheet.protection;
+      const { password, sheet: _isOn, ...protectedOptions } = sheet.protection;
       own.protection = { options: protectedOptions, ...(password === undefined ? {} : { password }) };
     }
   }

@@ -1,6 +1,6 @@
 import {
   DataValidationErrorStyle,
-  DataValidationOperator,
+  type DataValidationOperator,
   DataValidationType,
   type ISheetDataValidationRule,
 } from "@univerjs/core";

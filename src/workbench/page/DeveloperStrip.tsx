@@ -1,26 +1,43 @@
+import {
+  ArrowClockwiseRegular,
+  BoxRegular,
+  CalendarRegular,
+  ClockRegular,
+  DeleteRegular,
+  EditRegular,
+  type FluentIcon,
+  LockClosedRegular,
+  PeopleRegular,
+  ProhibitedRegular,
+  RenameRegular,
+} from "@fluentui/react-icons";
 import { useState, useSyncExternalStore } from "react";
 import type { Fault } from "../host/faults";
 import type { Desk } from "./desk";
-import { GlyphButton, RibbonGroup } from "./Ribbon";
+import { IconButton, RibbonGroup } from "./Ribbon";
 
 const SLOW = 2000;
 
 interface Choice {
   readonly id: keyof Desk["words"]["fault"];
-  readonly glyph: string;
+  readonly icon: FluentIcon;
   readonly fault: (sheet: string) => Fault;
 }
 
 const CHOICES: readonly Choice[] = [
-  { id: "cellEdit", glyph: "✏️", fault: () => ({ kind: "cellEditMode" }) },
-  { id: "accessDenied", glyph: "⛔", fault: () => ({ kind: "accessDenied" }) },
-  { id: "sizeLimit", glyph: "📦", fault: () => ({ kind: "payloadLimit" }) },
-  { id: "protectedSheet", glyph: "🔒", fault: (sheet) => ({ kind: "protectedSheet", sheet }) },
-  { id: "deletedSheet", glyph: "🗑️", fault: (sheet) => ({ kind: "sheetDeleted", sheet }) },
-  { id: "renamedSheet", glyph: "🏷️", fault: (sheet) => ({ kind: "sheetRenamed", sheet, name: `${sheet} 2` }) },
-  { id: "coauthor", glyph: "👥", fault: (sheet) => ({ kind: "coauthorEdit", sheet, row: 0, column: 0, value: "✎" }) },
-  { id: "slow", glyph: "🐢", fault: () => ({ kind: "slow", milliseconds: SLOW }) },
-  { id: "date1904", glyph: "📅", fault: () => ({ kind: "date1904" }) },
+  { id: "cellEdit", icon: EditRegular, fault: () => ({ kind: "cellEditMode" }) },
+  { id: "accessDenied", icon: ProhibitedRegular, fault: () => ({ kind: "accessDenied" }) },
+  { id: "sizeLimit", icon: BoxRegular, fault: () => ({ kind: "payloadLimit" }) },
+  { id: "protectedSheet", icon: LockClosedRegular, fault: (sheet) => ({ kind: "protectedSheet", sheet }) },
+  { id: "deletedSheet", icon: DeleteRegular, fault: (sheet) => ({ kind: "sheetDeleted", sheet }) },
+  { id: "renamedSheet", icon: RenameRegular, fault: (sheet) => ({ kind: "sheetRenamed", sheet, name: `${sheet} 2` }) },
+  {
+    id: "coauthor",
+    icon: PeopleRegular,
+    fault: (sheet) => ({ kind: "coauthorEdit", sheet, row: 0, column: 0, value: "…" }),
+  },
+  { id: "slow", icon: ClockRegular, fault: () => ({ kind: "slow", milliseconds: SLOW }) },
+  { id: "date1904", icon: CalendarRegular, fault: () => ({ kind: "date1904" }) },
 ];
 
 /** The developer's menu: what can go wrong, on demand. */
@@ -41,9 +58,9 @@ export function DeveloperStrip({ desk }: { desk: Desk }) {
     <>
       <RibbonGroup label={words.faults}>
         {CHOICES.map((choice) => (
-          <GlyphButton
+          <IconButton
             key={choice.id}
-            glyph={choice.glyph}
+            icon={choice.icon}
             label={words.fault[choice.id]}
             isOn={isOn(choice.fault(desk.activeSheet()))}
             onPress={() => toggle(choice)}
@@ -52,7 +69,7 @@ export function DeveloperStrip({ desk }: { desk: Desk }) {
       </RibbonGroup>
       <RibbonGroup label={words.missingMembers}>
         <div className="missing">{host.missing.length === 0 ? words.noMissing : host.missing.join(", ")}</div>
-        <GlyphButton glyph="🔄" label={words.reloadPane} onPress={() => desk.loadPane()} />
+        <IconButton icon={ArrowClockwiseRegular} label={words.reloadPane} onPress={() => desk.loadPane()} />
       </RibbonGroup>
     </>
   );

@@ -1,3 +1,4 @@
+import { DocumentAddRegular, FolderOpenRegular, type FluentIcon, SaveRegular } from "@fluentui/react-icons";
 import { useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import type { Desk } from "./desk";
 import { DeveloperStrip } from "./DeveloperStrip";
@@ -50,9 +51,9 @@ function FileStrip({ desk }: { desk: Desk }) {
   const { words } = desk;
   return (
     <RibbonGroup label={words.workbook}>
-      <GlyphButton glyph="📄" label={words.newFile} onPress={() => void desk.newFile()} />
-      <GlyphButton glyph="📂" label={words.open} onPress={() => input.current?.click()} />
-      <GlyphButton glyph="💾" label={words.save} onPress={() => void desk.saveFile()} />
+      <IconButton icon={DocumentAddRegular} label={words.newFile} onPress={() => void desk.newFile()} />
+      <IconButton icon={FolderOpenRegular} label={words.open} onPress={() => input.current?.click()} />
+      <IconButton icon={SaveRegular} label={words.save} onPress={() => void desk.saveFile()} />
       <input
         ref={input}
         type="file"
@@ -100,7 +101,7 @@ function ControlButton({ control, isPressed, onPress }: { control: Control; isPr
   );
 }
 
-export function GlyphButton(props: { glyph: string; label: string; isOn?: boolean; onPress: () => void }) {
+export function IconButton(props: { icon: FluentIcon; label: string; isOn?: boolean; onPress: () => void }) {
   return (
     <button
       type="button"
@@ -109,7 +110,7 @@ export function GlyphButton(props: { glyph: string; label: string; isOn?: boolea
       onClick={props.onPress}
     >
       <span className="glyph" aria-hidden="true">
-        {props.glyph}
+        <props.icon />
       </span>
       {props.label}
     </button>

@@ -1,4 +1,4 @@
-import { ICommandService } from "@univerjs/core";
+import { ICommandService, type Injector } from "@univerjs/core";
 import { ISheetDrawingService, SetDrawingApplyMutation, type ISheetFloatDom } from "@univerjs/sheets-drawing";
 import { parseAddress } from "../a1";
 import type { Book, CellValue } from "../book";
@@ -112,7 +112,7 @@ export class ChartLayer {
 
   private injector() {
     // The facade keeps its injector to itself; the drawing service has no facade of its own.
-    return (this.book.api as unknown as { _injector: import("@univerjs/core").Injector })._injector;
+    return (this.book.api as unknown as { _injector: Injector })._injector;
   }
 }
 
