@@ -57,6 +57,7 @@ export default ts.config(
         module: "writable",
         process: "readonly",
         __dirname: "readonly",
+        __filename: "readonly",
         console: "readonly",
         Buffer: "readonly",
         setTimeout: "readonly",

@@ -38,7 +38,11 @@ function addIn(mode, url, officeJs) {
     name: "add-in",
     target: ["web", "es2022"],
     entry: { taskpane: [...FUNCTION_FILES, "./src/commands/index.ts", "./src/taskpane/index.tsx"] },
-    output: { path: path.join(__dirname, "dist"), filename: "[name].js", clean: { keep: /^(functions\.js|workbench)/ } },
+    output: {
+      path: path.join(__dirname, "dist"),
+      filename: "[name].js",
+      clean: { keep: /^(functions\.js|workbench)/ },
+    },
     plugins: [
       functionsMetadata(),
       new CataloguePlugin(),
@@ -77,7 +81,12 @@ function workbench(mode) {
     name: "workbench",
     target: ["web", "es2022"],
     entry: { workbench: "./src/workbench/page/index.tsx" },
-    output: { path: path.join(__dirname, "dist/workbench"), filename: "[name].js", publicPath: "/workbench/", clean: true },
+    output: {
+      path: path.join(__dirname, "dist/workbench"),
+      filename: "[name].js",
+      publicPath: "/workbench/",
+      clean: true,
+    },
     plugins: [new HtmlWebpackPlugin({ template: "./src/workbench/page/workbench.html", filename: "index.html" })],
     optimization: {
       ...common(mode).optimization,
@@ -127,7 +136,10 @@ function functionsMetadata() {
 function officeJsFiles() {
   const locales = ["en-us", "zh-cn", "zh-tw"].map((locale) => `${locale}/office_strings.js`);
   return [
-    ...["office.js", "excel-web-16.00.js", ...locales].map((file) => ({ from: path.join(OFFICE_JS, file), to: `officejs/${file}` })),
+    ...["office.js", "excel-web-16.00.js", ...locales].map((file) => ({
+      from: path.join(OFFICE_JS, file),
+      to: `officejs/${file}`,
+    })),
     { from: path.join(OFFICE_JS, "agaveerrorux"), to: "officejs/AgaveErrorUX" },
   ];
 }
@@ -147,7 +159,8 @@ function served(config) {
       hot: false,
       setupExitSignals: true,
       open: process.stdout.isTTY ? ["/workbench/"] : false,
-      onListening: () => process.stdout.write(`\nWorkbench: ${DEV_URL}/workbench/\nAdd-in:    ${DEV_URL}/taskpane.html\n\n`),
+      onListening: () =>
+        process.stdout.write(`\nWorkbench: ${DEV_URL}/workbench/\nAdd-in:    ${DEV_URL}/taskpane.html\n\n`),
     },
   };
 }

@@ -74,7 +74,5 @@ compare(
   "WEEK, one call over 20,000 cells",
   () => week(dates),
   () =>
-    dates.map(([serial]) =>
-      new Date(/** @type {number} */ ((serial) - 25_569) * 86_400_000).toISOString().slice(0, 10),
-    ),
+    dates.map(([serial]) => new Date(/** @type {number} */ (serial - 25_569) * 86_400_000).toISOString().slice(0, 10)),
 );

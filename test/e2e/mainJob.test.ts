@@ -118,10 +118,10 @@ test("the sample opens with its sheets, its tables and its sums", async () => {
   const [reps, total] = await desk.page.evaluate(async () => {
     const { settle, value } = (window as any).workbench;
     await settle();
-    return [["E10", "E11", "E12", "E13"].map(value), value("E14")];
+    return [["E10", "E11", "E12", "E13"].map(value), value("E14")] as [number[], number];
   });
   expect(total).toBeCloseTo(
-    reps.reduce((sum: number, one: number) => sum + one, 0),
+    reps.reduce((sum, one) => sum + one, 0),
     6,
   );
   await desk.pane.getByText("4 sheets · 2 tables").waitFor();
