@@ -1,13 +1,17 @@
-import { FluentProvider } from "@fluentui/react-components";
-import { useEffect, useMemo, useState } from "react";
+import { FluentProvider, makeStyles } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
 import type { Signals } from "../actions/signals";
 import { speak } from "../functions/language";
 import { type Language, stringsFor } from "../i18n/index";
 import type { Workbook } from "../sheets/workbook";
 import { Frame } from "./Frame";
+import { useDigits } from "./hooks/useDigits";
 import { type Pane, PaneContext } from "./paneContext";
 import { loadPreferences, type Preferences, savePreferences } from "./preferences";
 import { usePaneTheme } from "./theme";
+import { views } from "./views/index";
+
+const useStyles = makeStyles({ whole: { height: "100%" } });
 
 interface AppProps {
   readonly workbook: Workbook;
@@ -17,9 +21,12 @@ interface AppProps {
 
 /** The pane: one view at a time, in the person's language and theme. */
 export function App({ workbook, signals, officeLanguage }: AppProps) {
+  const styles = useStyles();
   const [preferences, setPreferences] = useState(loadPreferences);
-  const [view, show] = useState("home");
+  const [view, show] = useState(views[0]!.id as string);
+  const [kept] = useState(() => new Map<string, unknown>());
   const theme = usePaneTheme(preferences.theme);
+  const digits = useDigits(workbook);
   const language = preferences.language === "auto" ? officeLanguage : preferences.language;
 
   useEffect(() => {
@@ -27,27 +34,27 @@ export function App({ workbook, signals, officeLanguage }: AppProps) {
     speak(language);
   }, [language]);
 
-  const pane = useMemo<Pane>(() => {
-    const prefer = (change: Partial<Preferences>) => {
-      const next = { ...preferences, ...change };
-      savePreferences(next);
-      setPreferences(next);
-    };
-    return {
-      workbook,
-      signals,
-      language,
-      strings: stringsFor(language),
-      languageChoice: preferences.language,
-      themeChoice: preferences.theme,
-      chooseLanguage: (choice) => prefer({ language: choice }),
-      chooseTheme: (choice) => prefer({ theme: choice }),
-      show,
-    };
-  }, [workbook, signals, language, preferences]);
-
+  const prefer = (change: Partial<Preferences>) => {
+    const next = { ...preferences, ...change };
+    savePreferences(next);
+    setPreferences(next);
+  };
+  const pane: Pane = {
+    ...digits,
+    workbook,
+    signals,
+    language,
+    strings: stringsFor(language),
+    languageChoice: preferences.language,
+    themeChoice: preferences.theme,
+    views,
+    kept,
+    chooseLanguage: (choice) => prefer({ language: choice }),
+    chooseTheme: (choice) => prefer({ theme: choice }),
+    show,
+  };
   return (
-    <FluentProvider theme={theme} style={{ height: "100%" }}>
+    <FluentProvider theme={theme} className={styles.whole}>
       <PaneContext value={pane}>
         <Frame view={view} />
       </PaneContext>

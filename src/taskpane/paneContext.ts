@@ -2,16 +2,22 @@ import { createContext, useContext } from "react";
 import type { Signals } from "../actions/signals";
 import type { Language, Strings } from "../i18n/index";
 import type { Workbook } from "../sheets/workbook";
+import type { Digits } from "./hooks/useDigits";
 import type { LanguageChoice, ThemeChoice } from "./preferences";
+import type { View } from "./views/index";
 
 /** What every view may use. */
-export interface Pane {
+export interface Pane extends Digits {
   readonly workbook: Workbook;
   readonly signals: Signals;
   readonly strings: Strings;
   readonly language: Language;
   readonly languageChoice: LanguageChoice;
   readonly themeChoice: ThemeChoice;
+  /** In the order of the menu. */
+  readonly views: readonly View[];
+  /** What views keep while another is shown. */
+  readonly kept: Map<string, unknown>;
   chooseLanguage(choice: LanguageChoice): void;
   chooseTheme(choice: ThemeChoice): void;
   show(view: string): void;
@@ -23,16 +29,4 @@ export function usePane(): Pane {
   const pane = useContext(PaneContext);
   if (!pane) throw new Error("A view stands outside the pane");
   return pane;
-}
-
-/** A number as the pane's language writes it. */
-export function useNumbers() {
-  const { locale } = usePane().strings.pane;
-  return {
-    amount: (value: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value),
-    rate: (value: number) =>
-      new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 3 }).format(value),
-    short: (value: number) =>
-      new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 1 }).format(value),
-  };
 }

@@ -3,38 +3,47 @@ import type { Language } from "../i18n/index";
 export type LanguageChoice = Language | "auto";
 export type ThemeChoice = "auto" | "light" | "dark";
 
+/** What one person chose, on one computer. */
 export interface Preferences {
   readonly language: LanguageChoice;
   readonly theme: ThemeChoice;
 }
 
+export const LANGUAGE_CHOICES: readonly LanguageChoice[] = ["auto", "en-US", "zh-CN"];
+export const THEME_CHOICES: readonly ThemeChoice[] = ["auto", "light", "dark"];
+
 const KEY = "salesDesk.preferences";
-const DEFAULTS: Preferences = { language: "auto", theme: "auto" };
+
+/** What could not be stored lasts as long as the pane. */
+const memory = new Map<string, string>();
+
+export function loadPreferences(): Preferences {
+  const [language, theme] = (stored() ?? "").split(" ");
+  return {
+    language: LANGUAGE_CHOICES.find((choice) => choice === language) ?? "auto",
+    theme: THEME_CHOICES.find((choice) => choice === theme) ?? "auto",
+  };
+}
+
+export function savePreferences({ language, theme }: Preferences): void {
+  const text = `${language} ${theme}`;
+  try {
+    window.localStorage.setItem(key(), text);
+  } catch {
+    memory.set(key(), text);
+  }
+}
+
+/** A browser may forbid storage to a framed page. */
+function stored(): string | null {
+  try {
+    return memory.get(key()) ?? window.localStorage.getItem(key());
+  } catch {
+    return memory.get(key()) ?? null;
+  }
+}
 
 /** Excel on the web asks that what an add-in keeps be kept apart per partition. */
 function key(): string {
   return typeof Office === "undefined" ? KEY : `${Office.context?.partitionKey ?? ""}${KEY}`;
-}
-
-export function loadPreferences(): Preferences {
-  const stored = storage()?.getItem(key());
-  if (!stored) return DEFAULTS;
-  const { language, theme } = JSON.parse(stored) as Partial<Preferences>;
-  return {
-    language: language === "en-US" || language === "zh-CN" ? language : "auto",
-    theme: theme === "light" || theme === "dark" ? theme : "auto",
-  };
-}
-
-export function savePreferences(preferences: Preferences): void {
-  storage()?.setItem(key(), JSON.stringify(preferences));
-}
-
-/** A browser may forbid storage to a framed page; then a choice lasts as long as the pane. */
-function storage(): Storage | null {
-  try {
-    return window.localStorage;
-  } catch {
-    return null;
-  }
 }

@@ -5,7 +5,10 @@ import type { ThemeChoice } from "./preferences";
 /** Below this relative luminance a background is dark. */
 const DARK = 0.4;
 
-/** The person's choice, else Excel's own theme, else the system's; looked up anew whenever the pane comes back into view. */
+/**
+ * The person's choice, else Excel's own theme, else the system's; looked up anew whenever the pane comes back into view.
+ * Forced colours need nothing here: they overrule both.
+ */
 export function usePaneTheme(choice: ThemeChoice): Theme {
   const [isDark, setDark] = useState(() => isDarkFor(choice));
   useEffect(() => {
@@ -21,6 +24,9 @@ export function usePaneTheme(choice: ThemeChoice): Theme {
       document.removeEventListener("visibilitychange", update);
     };
   }, [choice]);
+  useEffect(() => {
+    document.documentElement.style.colorScheme = isDark ? "dark" : "light";
+  }, [isDark]);
   return isDark ? webDarkTheme : webLightTheme;
 }
 

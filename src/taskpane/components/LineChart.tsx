@@ -1,121 +1,132 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import { usePane } from "../paneContext";
+import { ChartTable } from "./ChartTable";
+import { roundTicks } from "./chartScale";
 
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A line and, on it, the point to be pointed out. */
 export interface Line {
   readonly name: string;
   readonly isDashed: boolean;
-  readonly points: readonly { readonly x: number; readonly y: number }[];
+  readonly points: readonly Point[];
+  readonly mark: Point;
 }
 
-interface LineChartProps {
+export interface LineChartProps {
   readonly title: string;
   readonly lines: readonly Line[];
   readonly xLabel: string;
   readonly xText: (x: number) => string;
   readonly yText: (y: number) => string;
-  /** A place on the x axis to be pointed out. */
-  readonly mark: number;
 }
 
+const INK = { "@media (forced-colors: active)": { stroke: "CanvasText" } };
 const useStyles = makeStyles({
-  svg: { width: "100%", height: "auto", display: "block" },
-  axis: { stroke: tokens.colorNeutralStroke1, strokeWidth: "1", fill: "none" },
-  grid: { stroke: tokens.colorNeutralStroke3, strokeWidth: "1", fill: "none" },
-  text: { fill: tokens.colorNeutralForeground3, fontSize: "11px", fontFamily: tokens.fontFamilyBase },
-  solid: { stroke: tokens.colorBrandForeground1, strokeWidth: "2", fill: "none" },
-  dashed: { stroke: tokens.colorPaletteDarkOrangeForeground1, strokeWidth: "2", strokeDasharray: "6 3", fill: "none" },
-  mark: { stroke: tokens.colorNeutralForeground3, strokeWidth: "1", strokeDasharray: "2 2" },
-  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+  figure: { display: "grid", gap: tokens.spacingVerticalXS, margin: 0, minWidth: 0, maxWidth: "30rem" },
+  svg: { width: "100%", height: "auto", display: "block", overflow: "visible" },
+  legend: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
+  key: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  sample: { width: "2em", height: "1em" },
+  axis: { stroke: tokens.colorNeutralStroke1, fill: "none", ...INK },
+  grid: { stroke: tokens.colorNeutralStroke2, fill: "none" },
+  text: {
+    fill: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase100,
+    fontFamily: tokens.fontFamilyBase,
+    "@media (forced-colors: active)": { fill: "CanvasText" },
+  },
+  line: { strokeWidth: tokens.strokeWidthThick, strokeLinejoin: "round", fill: "none", ...INK },
+  solid: { stroke: tokens.colorBrandForeground1 },
+  dashed: { stroke: tokens.colorPaletteDarkOrangeForeground1, strokeDasharray: "5 3" },
+  mark: { fill: tokens.colorNeutralBackground1, strokeDasharray: "none" },
+  guide: { stroke: tokens.colorNeutralForeground3, strokeDasharray: "1 3", ...INK },
 });
 
 /** In units of the drawing, which is scaled to the pane's width. */
-const BOX = { width: 300, height: 150, left: 46, right: 8, top: 18, bottom: 22 };
+const BOX = { width: 300, height: 140, left: 42, right: 14, top: 8, bottom: 18 };
+const X_STEPS = 4;
 const Y_STEPS = 4;
-/** Rows of the table that a screen reader reads instead of the picture. */
-const TABLE_ROWS = 8;
+const MARK_SIZE = 3.5;
 
-/** Lines told apart by dash as well as by colour, with a table for those who do not see them. */
-export function LineChart({ title, lines, xLabel, xText, yText, mark }: LineChartProps) {
+/** Lines told apart by dash and by the shape of their mark as well as by colour, with the same figures as a table. */
+export function LineChart(props: LineChartProps) {
+  const { title, lines } = props;
+  const styles = useStyles();
+  const words = usePane().strings.pane;
+  const titleId = useId();
+  return (
+    <figure className={styles.figure} aria-labelledby={titleId}>
+      <Caption1 id={titleId}>{title}</Caption1>
+      <Drawing {...props} label={words.chartOf(title)} />
+      <div className={styles.legend} aria-hidden="true">
+        {lines.map((line) => (
+          <Caption1 key={line.name} className={styles.key}>
+            <svg className={styles.sample} viewBox="0 0 24 12">
+              <path className={lineClass(styles, line)} d="M0 6H24" />
+              <Mark line={line} x={12} y={6} />
+            </svg>
+            {line.name}
+          </Caption1>
+        ))}
+      </div>
+      <ChartTable {...props} />
+    </figure>
+  );
+}
+
+function Drawing({ lines, label, xText, yText }: LineChartProps & { label: string }) {
   const styles = useStyles();
   const all = lines.flatMap(({ points }) => points);
-  const xMost = Math.max(...all.map(({ x }) => x));
-  const yMost = Math.max(...all.map(({ y }) => y), 0) || 1;
-  const px = (x: number) => BOX.left + (x / xMost) * (BOX.width - BOX.left - BOX.right);
-  const py = (y: number) => BOX.height - BOX.bottom - (y / yMost) * (BOX.height - BOX.top - BOX.bottom);
+  const most = { x: Math.max(...all.map(({ x }) => x)), y: Math.max(...all.map(({ y }) => y)) || 1 };
+  const px = (x: number) => BOX.left + (x / most.x) * (BOX.width - BOX.left - BOX.right);
+  const py = (y: number) => BOX.height - BOX.bottom - (y / most.y) * (BOX.height - BOX.top - BOX.bottom);
+  const path = (points: readonly Point[]) =>
+    points.map(({ x, y }, at) => `${at === 0 ? "M" : "L"}${px(x).toFixed(1)} ${py(y).toFixed(1)}`).join("");
+  const marked = lines[0]!.mark.x;
   return (
-    <>
-      <svg className={styles.svg} viewBox={`0 0 ${BOX.width} ${BOX.height}`} role="img" aria-label={title}>
-        {Array.from({ length: Y_STEPS + 1 }, (_, at) => (yMost * at) / Y_STEPS).map((y) => (
-          <g key={y}>
-            <line className={styles.grid} x1={BOX.left} x2={BOX.width - BOX.right} y1={py(y)} y2={py(y)} />
-            <text className={styles.text} x={BOX.left - 4} y={py(y) + 4} textAnchor="end">
-              {yText(y)}
-            </text>
-          </g>
-        ))}
-        <path className={styles.axis} d={`M${BOX.left} ${BOX.top}V${py(0)}H${BOX.width - BOX.right}`} />
-        {[0.5, 1].map((share) => (
-          <text
-            key={share}
-            className={styles.text}
-            x={px(xMost * share)}
-            y={BOX.height - 6}
-            textAnchor={share === 1 ? "end" : "middle"}
-          >
-            {xText(xMost * share)}
+    <svg className={styles.svg} viewBox={`0 0 ${BOX.width} ${BOX.height}`} role="img" aria-label={label}>
+      {roundTicks(most.y, Y_STEPS).map((y) => (
+        <g key={y}>
+          <line className={styles.grid} x1={BOX.left} x2={BOX.width - BOX.right} y1={py(y)} y2={py(y)} />
+          <text className={styles.text} x={BOX.left - 4} y={py(y)} dominantBaseline="central" textAnchor="end">
+            {yText(y)}
           </text>
-        ))}
-        <line className={styles.mark} x1={px(mark)} x2={px(mark)} y1={BOX.top} y2={py(0)} />
-        {lines.map((line, at) => (
-          <g key={line.name}>
-            <path className={line.isDashed ? styles.dashed : styles.solid} d={path(line, px, py)} />
-            <path className={line.isDashed ? styles.dashed : styles.solid} d={`M${BOX.left + 8 + at * 100} 8h18`} />
-            <text className={styles.text} x={BOX.left + 30 + at * 100} y={12}>
-              {line.name}
-            </text>
-          </g>
-        ))}
-      </svg>
-      <ChartTable title={title} lines={lines} xLabel={xLabel} xText={xText} yText={yText} />
-    </>
+        </g>
+      ))}
+      {roundTicks(most.x, X_STEPS).map((x) => (
+        <text key={x} className={styles.text} x={px(x)} y={BOX.height - 5} textAnchor="middle">
+          {xText(x)}
+        </text>
+      ))}
+      <path className={styles.axis} d={`M${BOX.left} ${BOX.top}V${py(0)}H${BOX.width - BOX.right}`} />
+      <line className={styles.guide} x1={px(marked)} x2={px(marked)} y1={BOX.top} y2={py(0)} />
+      {lines.map((line) => (
+        <path key={line.name} className={lineClass(styles, line)} d={path(line.points)} />
+      ))}
+      {lines.map((line) => (
+        <Mark key={line.name} line={line} x={px(line.mark.x)} y={py(line.mark.y)} />
+      ))}
+    </svg>
   );
 }
 
-/** What a screen reader reads in place of the picture. */
-function ChartTable({ title, lines, xLabel, xText, yText }: Omit<LineChartProps, "mark">) {
+/** A circle on the full line, a square on the dashed one. */
+function Mark({ line, x, y }: { line: Line; x: number; y: number }) {
   const styles = useStyles();
-  return (
-    <table className={styles.hidden}>
-      <caption>{title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{xLabel}</th>
-          {lines.map(({ name }) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {tableRows(lines).map((row) => (
-          <tr key={row[0]!.x}>
-            <th scope="row">{xText(row[0]!.x)}</th>
-            {row.map(({ y }, at) => (
-              <td key={at}>{yText(y)}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+  const className = mergeClasses(lineClass(styles, line), styles.mark);
+  const side = 2 * MARK_SIZE;
+  return line.isDashed ? (
+    <rect className={className} x={x - MARK_SIZE} y={y - MARK_SIZE} width={side} height={side} />
+  ) : (
+    <circle className={className} cx={x} cy={y} r={MARK_SIZE} />
   );
 }
 
-function path({ points }: Line, px: (x: number) => number, py: (y: number) => number): string {
-  return points.map(({ x, y }, at) => `${at === 0 ? "M" : "L"}${px(x).toFixed(1)} ${py(y).toFixed(1)}`).join("");
-}
-
-function tableRows(lines: readonly Line[]): { x: number; y: number }[][] {
-  const count = lines[0]?.points.length ?? 0;
-  const every = Math.max(1, Math.floor(count / TABLE_ROWS));
-  return Array.from({ length: Math.ceil(count / every) }, (_, at) => lines.map(({ points }) => points[at * every]!));
+function lineClass(styles: ReturnType<typeof useStyles>, { isDashed }: Line): string {
+  return mergeClasses(styles.line, isDashed ? styles.dashed : styles.solid);
 }

@@ -1,60 +1,47 @@
-import { Body1, Caption1, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
-import { type CommissionPlan, commissionOn, tierShares } from "../../domain/commission";
-import { useNumbers, usePane } from "../paneContext";
+import { Body1, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { type CommissionPlan, commissionOn } from "../../domain/commission";
+import { roundHalfAway } from "../../domain/kernel/money";
+import { useNumbers } from "../hooks/useNumbers";
+import type { Plans } from "../hooks/useWhatIf";
+import { usePane } from "../paneContext";
+import { MoneyText } from "./MoneyText";
 import { Section } from "./Section";
+import { TierArithmetic } from "./TierArithmetic";
 
 const useStyles = makeStyles({
-  pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS },
+  pair: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+  },
   method: {
     display: "grid",
-    minWidth: 0,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
+    alignContent: "start",
+    // Side by side as long as the figures fit, else one below the other.
+    flex: "1 1 0",
+    minWidth: "min-content",
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorBrandStroke1}`,
   },
+  figure: { whiteSpace: "nowrap" },
   quiet: { color: tokens.colorNeutralForeground3 },
-  figure: { fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
-  table: {
-    width: "100%",
-    borderCollapse: "collapse",
-    fontSize: tokens.fontSizeBase200,
-    fontVariantNumeric: "tabular-nums",
-  },
-  cell: {
-    padding: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
-    textAlign: "right",
-  },
-  first: { textAlign: "left", paddingLeft: 0 },
+  plain: { margin: 0 },
 });
 
-interface Plans {
-  readonly amount: number;
-  readonly marginal: CommissionPlan;
-  readonly whole: CommissionPlan;
-}
-
 /** Both readings of the tiers side by side, and the arithmetic of each. */
-export function MethodResults({ amount, marginal, whole }: Plans) {
+export function MethodResults({ amount, plans }: { amount: number; plans: Plans }) {
   const styles = useStyles();
   const words = usePane().strings.pane.whatIf;
-  const numbers = useNumbers();
-  const difference = commissionOn(amount, whole) - commissionOn(amount, marginal);
-  const figure = numbers.amount(Math.abs(difference));
   return (
     <Section title={words.result}>
       <div className={styles.pair}>
-        <Method amount={amount} plan={marginal} />
-        <Method amount={amount} plan={whole} />
+        <Method amount={amount} plan={plans.marginal} />
+        <Method amount={amount} plan={plans.whole} />
       </div>
-      <Body1 role="status">
-        {Number(figure.replace(/\D/g, "")) === 0
-          ? words.same
-          : difference > 0
-            ? words.difference(figure)
-            : words.differenceLess(figure)}
+      <Body1 as="p" role="status" className={styles.plain}>
+        <Difference amount={amount} plans={plans} />
       </Body1>
-      <Arithmetic amount={amount} plan={marginal} />
-      <Arithmetic amount={amount} plan={whole} />
+      <TierArithmetic amount={amount} plans={plans} />
     </Section>
   );
 }
@@ -65,55 +52,24 @@ function Method({ amount, plan }: { amount: number; plan: CommissionPlan }) {
   const numbers = useNumbers();
   const commission = commissionOn(amount, plan);
   return (
-    <div className={styles.method} data-method={plan.method}>
+    <div className={styles.method} role="group" aria-label={words.methods[plan.method]}>
       <Caption1>{words.methods[plan.method]}</Caption1>
-      <Subtitle1 className={styles.figure}>{numbers.amount(commission)}</Subtitle1>
-      <Caption1 className={styles.quiet}>{words.methodHints[plan.method]}</Caption1>
+      <Subtitle2 className={styles.figure}>
+        <MoneyText amount={commission} />
+      </Subtitle2>
       <Caption1 className={styles.quiet}>
-        {words.effective}: {amount === 0 ? "–" : numbers.rate(commission / amount)}
+        {words.effective(amount === 0 ? "–" : numbers.rate(commission / amount))}
       </Caption1>
+      <Caption1 className={styles.quiet}>{words.methodHints[plan.method]}</Caption1>
     </div>
   );
 }
 
-function Arithmetic({ amount, plan }: { amount: number; plan: CommissionPlan }) {
-  const styles = useStyles();
-  const words = usePane().strings.pane.whatIf;
+function Difference({ amount, plans }: { amount: number; plans: Plans }) {
+  const { strings, digits } = usePane();
+  const words = strings.pane.whatIf;
   const numbers = useNumbers();
-  const cell = styles.cell;
-  return (
-    <details>
-      <summary>
-        {words.arithmetic}: {words.methods[plan.method]}
-      </summary>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col" className={`${cell} ${styles.first}`}>
-              {words.above}
-            </th>
-            <th scope="col" className={cell}>
-              {words.slice}
-            </th>
-            <th scope="col" className={cell}>
-              %
-            </th>
-            <th scope="col" className={cell}>
-              {words.paid}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {tierShares(amount, plan).map((share) => (
-            <tr key={share.above}>
-              <td className={`${cell} ${styles.first}`}>{numbers.amount(share.above)}</td>
-              <td className={cell}>{numbers.amount(share.amount)}</td>
-              <td className={cell}>{numbers.rate(share.rate)}</td>
-              <td className={cell}>{numbers.amount(share.commission)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
-  );
+  const more = roundHalfAway(commissionOn(amount, plans.whole) - commissionOn(amount, plans.marginal), digits);
+  if (more === 0) return words.same;
+  return more > 0 ? words.difference(numbers.money(more)) : words.differenceLess(numbers.money(-more));
 }

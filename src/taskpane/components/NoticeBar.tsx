@@ -6,7 +6,10 @@ import { describeIssue } from "../../i18n/index";
 import { usePane } from "../paneContext";
 
 const useStyles = makeStyles({
-  bar: { margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
+  bar: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
 });
 
 type Notice = Exclude<Signal, { kind: "view" }>;
@@ -24,26 +27,42 @@ export function NoticeBar() {
       }),
     [signals, show],
   );
-  if (!notice) return <div role="status" />;
-  const isDone = notice.kind === "done";
+  const isDone = notice?.kind !== "issues";
   return (
-    <div className={styles.bar} role={isDone ? "status" : "alert"}>
-      <MessageBar intent={isDone ? "success" : "error"} layout="multiline">
-        <MessageBarBody>
-          {isDone ? notice.sentence : notice.issues.map((issue) => describeIssue(issue, strings)).join(" ")}
-        </MessageBarBody>
-        <MessageBarActions
-          containerAction={
-            <Button
-              appearance="transparent"
-              size="small"
-              icon={<DismissRegular />}
-              aria-label={strings.pane.notices.dismiss}
-              onClick={() => setNotice(null)}
-            />
-          }
-        />
-      </MessageBar>
-    </div>
+    <>
+      <div role="status" className={notice && isDone ? styles.bar : ""}>
+        {notice?.kind === "done" && <Bar intent="success" text={notice.sentence} onDismiss={() => setNotice(null)} />}
+      </div>
+      <div role="alert" className={isDone ? "" : styles.bar}>
+        {notice?.kind === "issues" && (
+          <Bar
+            intent="error"
+            text={notice.issues.map((issue) => describeIssue(issue, strings)).join(" ")}
+            onDismiss={() => setNotice(null)}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+function Bar({ intent, text, onDismiss }: { intent: "success" | "error"; text: string; onDismiss: () => void }) {
+  const words = usePane().strings.pane.notices;
+  return (
+    <MessageBar intent={intent} layout="multiline">
+      <MessageBarBody>{text}</MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            size="small"
+            icon={<DismissRegular />}
+            aria-label={words.dismiss}
+            title={words.dismiss}
+            onClick={onDismiss}
+          />
+        }
+      />
+    </MessageBar>
   );
 }

@@ -3,74 +3,52 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
-  Body1,
-  Button,
   Caption1,
   makeStyles,
   SearchBox,
   tokens,
 } from "@fluentui/react-components";
-import { ArrowEnterLeftRegular, MathFormulaRegular } from "@fluentui/react-icons";
-import { catalogue, type CatalogueFunction } from "@catalogue";
-import { useState } from "react";
+import { MathFormulaRegular } from "@fluentui/react-icons";
+import type { CatalogueFunction } from "@catalogue";
+import { FunctionHelp } from "../components/FunctionHelp";
 import { Section } from "../components/Section";
-import { useInsert } from "../hooks/useInsert";
+import { qualifiedName, splitSentence, useFunctionSearch } from "../hooks/useFunctionSearch";
 import { usePane } from "../paneContext";
 
-const NAMESPACE = "SALES";
-
 const useStyles = makeStyles({
-  view: { display: "grid", gap: tokens.spacingVerticalM, minWidth: 0 },
+  view: { display: "grid", gap: tokens.spacingVerticalL, minWidth: 0 },
+  asked: { display: "grid", gap: tokens.spacingVerticalXS },
   search: { width: "100%", maxWidth: "none" },
   quiet: { color: tokens.colorNeutralForeground3 },
-  help: { display: "grid", gap: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalM, minWidth: 0 },
-  terms: { display: "grid", gap: tokens.spacingVerticalXS, margin: 0 },
-  term: { fontWeight: tokens.fontWeightSemibold },
-  detail: { margin: 0 },
-  example: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto",
-    alignItems: "center",
-    padding: tokens.spacingVerticalXS,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
-  code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
-  plain: { margin: 0 },
+  list: { minWidth: 0, marginInline: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  name: { display: "grid", minWidth: 0, paddingBlock: tokens.spacingVerticalXS, textAlign: "left" },
 });
 
 function Functions() {
   const styles = useStyles();
-  const { strings } = usePane();
-  const words = strings.pane.functions;
-  const [asked, setAsked] = useState("");
-  const found = catalogue.functions.filter((one) => matches(one, asked));
-  const groups = [...new Set(found.map(({ group }) => group))].sort();
+  const words = usePane().strings.pane.functions;
+  const { asked, ask, count, groups } = useFunctionSearch();
   return (
     <div className={styles.view}>
-      <SearchBox
-        className={styles.search}
-        aria-label={words.search}
-        placeholder={words.search}
-        value={asked}
-        onChange={(_, { value }) => setAsked(value)}
-      />
-      <Caption1 role="status" className={styles.quiet}>
-        {found.length === 0 ? words.none(asked) : words.found(found.length)}
-      </Caption1>
-      {groups.map((group) => (
-        <Section key={group} title={words.groups[group] ?? group}>
-          <Accordion collapsible multiple>
-            {found
-              .filter((one) => one.group === group)
-              .map((one) => (
-                <AccordionItem key={one.id} value={one.id}>
-                  <AccordionHeader>{`${NAMESPACE}.${one.id}`}</AccordionHeader>
-                  <AccordionPanel>
-                    <Help one={one} />
-                  </AccordionPanel>
-                </AccordionItem>
-              ))}
+      <div className={styles.asked}>
+        <SearchBox
+          className={styles.search}
+          aria-label={words.search}
+          placeholder={words.search}
+          dismiss={{ "aria-label": words.clear }}
+          value={asked}
+          onChange={(_, { value }) => ask(value)}
+        />
+        <Caption1 role="status" className={styles.quiet}>
+          {count === 0 ? words.none(asked) : words.found(count)}
+        </Caption1>
+      </div>
+      {groups.map(({ id, title, functions: members }) => (
+        <Section key={id} title={title}>
+          <Accordion collapsible multiple className={styles.list}>
+            {members.map((one) => (
+              <FunctionEntry key={one.id} one={one} />
+            ))}
           </Accordion>
         </Section>
       ))}
@@ -78,70 +56,21 @@ function Functions() {
   );
 }
 
-/** In both languages, because a sheet often has both. */
-function matches({ id, description }: CatalogueFunction, asked: string): boolean {
-  const text = `${NAMESPACE}.${id} ${description["en-US"]} ${description["zh-CN"]}`.toLowerCase();
-  return asked
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word));
-}
-
-function Help({ one }: { one: CatalogueFunction }) {
+function FunctionEntry({ one }: { one: CatalogueFunction }) {
   const styles = useStyles();
-  const { strings, language } = usePane();
-  const words = strings.pane.functions;
+  const { language } = usePane();
   return (
-    <div className={styles.help}>
-      <Body1 as="p" className={styles.plain}>
-        {one.description[language]}
-      </Body1>
-      <Caption1 as="h3" className={styles.plain}>
-        {words.arguments}
-      </Caption1>
-      <dl className={styles.terms}>
-        {one.parameters.map(({ name, isOptional, description }) => (
-          <div key={name}>
-            <dt className={styles.term}>{isOptional ? `${name} (${words.optional})` : name}</dt>
-            <dd className={styles.detail}>{description[language]}</dd>
-          </div>
-        ))}
-        <div>
-          <dt className={styles.term}>{words.returns}</dt>
-          <dd className={styles.detail}>{one.returns[language]}</dd>
-        </div>
-      </dl>
-      <Caption1 as="h3" className={styles.plain}>
-        {words.examples}
-      </Caption1>
-      {one.examples.map((example) => (
-        <Example key={example.formula} {...example} />
-      ))}
-    </div>
-  );
-}
-
-function Example({ formula, answer }: { formula: string; answer: string }) {
-  const styles = useStyles();
-  const words = usePane().strings.pane.functions;
-  const { insert, isRunning } = useInsert();
-  return (
-    <div className={styles.example}>
-      <span className={styles.code}>
-        {formula}
-        <br />
-        <span className={styles.quiet}>→ {answer}</span>
-      </span>
-      <Button
-        appearance="subtle"
-        size="small"
-        icon={<ArrowEnterLeftRegular />}
-        title={words.insert}
-        aria-label={words.insertNamed(formula)}
-        disabled={isRunning}
-        onClick={() => void insert(() => formula)}
-      />
-    </div>
+    <AccordionItem value={one.id}>
+      <AccordionHeader as="h3" expandIconPosition="end">
+        <span className={styles.name}>
+          {qualifiedName(one)}
+          <Caption1 className={styles.quiet}>{splitSentence(one.description[language])[0]}</Caption1>
+        </span>
+      </AccordionHeader>
+      <AccordionPanel>
+        <FunctionHelp one={one} />
+      </AccordionPanel>
+    </AccordionItem>
   );
 }
 

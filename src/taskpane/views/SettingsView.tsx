@@ -1,72 +1,95 @@
-import { Body1, Caption1, Field, makeStyles, Radio, RadioGroup, SpinButton, tokens } from "@fluentui/react-components";
+import { Caption1, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { SettingsRegular } from "@fluentui/react-icons";
-import { useEffect, useState } from "react";
+import { DIGIT_CHOICES } from "../../sheets/moneyDigits";
+import { RunState } from "../components/RunState";
+import { Section } from "../components/Section";
+import { numbersIn } from "../hooks/useNumbers";
 import { usePane } from "../paneContext";
-import type { LanguageChoice, ThemeChoice } from "../preferences";
+import { LANGUAGE_CHOICES, THEME_CHOICES } from "../preferences";
 
 const useStyles = makeStyles({
-  view: { display: "grid", gap: tokens.spacingVerticalL },
+  view: { display: "grid", gap: tokens.spacingVerticalXL, minWidth: 0 },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
-/** The workbook's own setting: decimals of its currency. */
-export const DIGITS_KEY = "salesDesk.currencyDigits";
-const USUAL_DIGITS = 2;
-const MOST_DIGITS = 3;
+/** Shows what the decimals do: thousands, and a half to be rounded. */
+const EXAMPLE_AMOUNT = 1234.5;
 
 function Settings() {
   const styles = useStyles();
-  const { strings, languageChoice, themeChoice, chooseLanguage, chooseTheme } = usePane();
-  const words = strings.pane.settings;
-  const { digits, isSaved, save } = useDigits();
   return (
     <div className={styles.view}>
-      <Field label={words.language}>
-        <RadioGroup value={languageChoice} onChange={(_, { value }) => chooseLanguage(value as LanguageChoice)}>
-          {Object.entries(words.languages).map(([value, label]) => (
-            <Radio key={value} value={value} label={label} />
-          ))}
-        </RadioGroup>
-      </Field>
-      <Field label={words.theme}>
-        <RadioGroup value={themeChoice} onChange={(_, { value }) => chooseTheme(value as ThemeChoice)}>
-          {Object.entries(words.themes).map(([value, label]) => (
-            <Radio key={value} value={value} label={label} />
-          ))}
-        </RadioGroup>
-      </Field>
-      <Caption1 className={styles.quiet}>{words.personal}</Caption1>
-      <Field label={words.digits} hint={words.digitsHint}>
-        <SpinButton
-          value={digits}
-          min={0}
-          max={MOST_DIGITS}
-          onChange={(_, { value, displayValue }) => save(value ?? Number(displayValue))}
-        />
-      </Field>
-      <Body1 role="status">{isSaved ? words.saved : ""}</Body1>
+      <Personal />
+      <ThisWorkbook />
     </div>
   );
 }
 
-function useDigits() {
-  const { workbook, signals } = usePane();
-  const [digits, setDigits] = useState(USUAL_DIGITS);
-  const [isSaved, setSaved] = useState(false);
-  useEffect(() => {
-    void workbook.readSetting(DIGITS_KEY).then((setting) => {
-      if (setting.ok && typeof setting.value === "number") setDigits(setting.value);
-    });
-  }, [workbook]);
-  const save = (wanted: number) => {
-    if (!Number.isInteger(wanted) || wanted < 0 || wanted > MOST_DIGITS) return;
-    setDigits(wanted);
-    void workbook.writeSetting(DIGITS_KEY, wanted).then((written) => {
-      setSaved(written.ok);
-      if (!written.ok) signals.send({ kind: "issues", issues: written.issues });
-    });
-  };
-  return { digits, isSaved, save };
+function Personal() {
+  const styles = useStyles();
+  const { strings, languageChoice, themeChoice, chooseLanguage, chooseTheme } = usePane();
+  const words = strings.pane.settings;
+  return (
+    <Section title={words.you}>
+      <Choices
+        label={words.language}
+        value={languageChoice}
+        choices={LANGUAGE_CHOICES}
+        nameOf={(choice) => words.languages[choice]}
+        onChoose={chooseLanguage}
+      />
+      <Choices
+        label={words.theme}
+        value={themeChoice}
+        choices={THEME_CHOICES}
+        nameOf={(choice) => words.themes[choice]}
+        onChoose={chooseTheme}
+      />
+      <Caption1 className={styles.quiet}>{words.personal}</Caption1>
+    </Section>
+  );
+}
+
+function ThisWorkbook() {
+  const styles = useStyles();
+  const { strings, digits, saving, chooseDigits } = usePane();
+  const words = strings.pane.settings;
+  const example = (count: number) => numbersIn(strings.pane.locale, count).money(EXAMPLE_AMOUNT);
+  return (
+    <Section title={words.workbook}>
+      <Choices
+        label={words.digits}
+        value={String(digits)}
+        choices={DIGIT_CHOICES.map(String)}
+        nameOf={(choice) => words.digitsChoice(choice, example(Number(choice)))}
+        onChoose={(choice) => chooseDigits(Number(choice))}
+      />
+      <Caption1 className={styles.quiet}>{words.digitsHint}</Caption1>
+      <div role="status">
+        <RunState state={saving}>{() => <Caption1>{words.saved}</Caption1>}</RunState>
+      </div>
+    </Section>
+  );
+}
+
+interface ChoicesProps<Choice extends string> {
+  readonly label: string;
+  readonly value: Choice;
+  readonly choices: readonly Choice[];
+  readonly nameOf: (choice: Choice) => string;
+  readonly onChoose: (choice: Choice) => void;
+}
+
+function Choices<Choice extends string>({ label, value, choices, nameOf, onChoose }: ChoicesProps<Choice>) {
+  return (
+    <Field label={label}>
+      <RadioGroup value={value} onChange={(_, chosen) => onChoose(chosen.value as Choice)}>
+        {choices.map((choice) => (
+          <Radio key={choice} value={choice} label={nameOf(choice)} />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
 }
 
 export const settings = { id: "settings", icon: SettingsRegular, Component: Settings } as const;

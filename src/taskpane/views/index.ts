@@ -6,12 +6,12 @@ import { home } from "./HomeView";
 import { settings } from "./SettingsView";
 import { whatIf } from "./WhatIfView";
 
-/** One page of the pane. Its name in every language is `strings.pane.views[id]`. */
+/** One page of the pane. Its name is `strings.pane.views[id]`, its card on Home `strings.pane.home.steps[id]`, if any. */
 export interface View {
   readonly id: keyof Strings["pane"]["views"];
   readonly icon: FluentIcon;
   readonly Component: FunctionComponent;
 }
 
-/** In the order of the menu. */
+/** In the order of the menu; the first is shown when the pane opens. */
 export const views: readonly View[] = [home, whatIf, functions, settings];
