@@ -6,6 +6,7 @@ import { mayWrite } from "../range/guard";
 import { isRange, rangeObject } from "../range/rangeObject";
 import { listening } from "../workbook/listening";
 import { sheetObject } from "../workbook/sheets";
+import { renameTable } from "./renameTable";
 import { areasOf, findTable, infoOf, looksOf, type TableInfo, type TableObject } from "./tableObject";
 
 type Args = readonly unknown[];
@@ -72,12 +73,12 @@ export const table = hostType<TableObject>({
   },
 });
 
-async function rename(self: TableObject, name: unknown, host: HostContext): Promise<void> {
+function rename(self: TableObject, name: unknown, host: HostContext): void {
   const wanted = String(name);
   if (!VALID_NAME.test(wanted) || LOOKS_LIKE_CELL.test(wanted)) fail("InvalidArgument");
   const other = findTable(wanted, host);
   if (other && other.tableId !== self.tableId) fail("ItemAlreadyExists");
-  await host.book.sheet(infoOf(self, host).subUnitId)!.setTableName(self.tableId, wanted);
+  renameTable(infoOf(self, host), wanted, host);
 }
 
 async function resize(self: TableObject, range: unknown, host: HostContext): Promise<void> {

@@ -10,12 +10,16 @@ export function evaluateInWindow(source: string, extra: Names = {}): Names {
   return window;
 }
 
+/** What another library, started before, may have been given to this realm under its own names. */
+const OFFICE_NAMES = /^(Excel|Office\w*|CustomFunctions|OSF|Microsoft|OfficeExt)$/;
+
 /** Runs one more script in a window made before. */
 export function run(source: string, window: Names): void {
   const scope = new Proxy(window, {
     has: () => true,
     get: (target, name) => {
       if (name === Symbol.unscopables) return undefined;
+      if (OFFICE_NAMES.test(String(name))) return target[name as string];
       return name in target ? target[name as string] : (globalThis as unknown as Names)[name as string];
     },
   });

@@ -2,6 +2,7 @@ import type { HostType } from "../hostType";
 import { application, cultureInfo, datetimeFormatInfo, iterativeCalculation, numberFormatInfo } from "./application";
 import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from "./customXmlParts";
 import { worksheetFreezePanes } from "./freezePanes";
+import { functionResult, functions } from "./functions";
 import { headerFooter, headerFooterGroup } from "./headersFooters";
 import { namedItem, namedItemArrayValues, namedItemCollection } from "./namedItems";
 import { pageBreak, pageBreakCollection } from "./pageBreaks";
@@ -42,5 +43,7 @@ export const workbookTypes: readonly HostType[] = [
   customXmlPart,
   documentProperties,
   ...customProperties,
+  functions,
+  functionResult,
   runtime,
 ];

@@ -87,6 +87,21 @@ test("a renamed table is found by its new name, and formulas follow", async () =
   });
 });
 
+test("a table may have its sheet's name, given in the batch that makes it", async () => {
+  await run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Orders");
+    sheet.getRange("A1:B2").values = [
+      ["No", "Amount"],
+      [1, 2],
+    ];
+    const table = sheet.tables.add("A1:B2", true);
+    table.name = "Orders";
+    table.load("name");
+    await context.sync();
+    expect(table.name).toBe("Orders");
+  });
+});
+
 test("rows are added at the end and in between, and deleted", async () => {
   await run(async (context) => {
     const table = await makeTable(context);
