@@ -1,4 +1,5 @@
 import type { HostType } from "../hostType";
+import { dataValidation } from "./dataValidation";
 import { table } from "./table";
 import { tableCollection, tableScopedCollection } from "./tableCollection";
 import { tableColumn, tableColumnCollection, tableRow, tableRowCollection } from "./tableParts";
@@ -11,4 +12,5 @@ export const featureTypes: readonly HostType[] = [
   tableColumn,
   tableRowCollection,
   tableRow,
+  dataValidation,
 ];
