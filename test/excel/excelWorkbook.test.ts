@@ -1,0 +1,92 @@
+import { excelWorkbook } from "../../src/excel/excelWorkbook";
+import { quotedSheet, splitAddress } from "../../src/sheets/address";
+import { createBook } from "../../src/workbench/engine/headless";
+import type { Fault } from "../../src/workbench/host/faults";
+import { type ExcelInNode, startHost } from "../../src/workbench/host/node/excelInNode";
+import { type Inside, type Open, type Refusal, workbookContract } from "../contract/workbook";
+
+const FAULTS: { readonly [Why in Refusal]: Fault } = {
+  cellEdit: { kind: "cellEditMode" },
+  accessDenied: { kind: "accessDenied" },
+  tooLarge: { kind: "payloadLimit", bytes: 1 },
+  offline: { kind: "sessionLost" },
+};
+
+/** Microsoft's own client library on the workbench's host: nothing of Excel is played here but Excel. */
+const open: Open = async ({ dateSystem = 1900, culture = "en-US" } = {}) => {
+  const book = createBook();
+  book.extras.date1904 = dateSystem === 1904;
+  const excel = startHost({ book, locale: culture });
+  const { Excel, Office, OfficeExtension } = excel;
+  Object.assign(globalThis, { Excel, Office, OfficeExtension });
+  const refuse = (why: Refusal) => excel.host.faults.arm(FAULTS[why], { lasts: true });
+  const close = () => {
+    const { missing } = excel.host;
+    excel.dispose();
+    book.dispose();
+    expect(missing).toEqual([]);
+  };
+  return { workbook: excelWorkbook, inside: insideOf(excel), refuse, close };
+};
+
+workbookContract(open);
+
+function insideOf({ Excel }: ExcelInNode): Inside {
+  const at = (context: Excel.RequestContext, sheet: string, cell: string) =>
+    context.workbook.worksheets.getItem(sheet).getRange(cell);
+  /** Reads one thing of a cell. */
+  const read = <Value>(sheet: string, cell: string, look: (range: Excel.Range) => () => Value): Promise<Value> =>
+    Excel.run(async (context) => {
+      const value = look(at(context, sheet, cell));
+      await context.sync();
+      return value();
+    });
+  const change = (act: (context: Excel.RequestContext) => void): Promise<void> =>
+    Excel.run(async (context) => {
+      act(context);
+      await context.sync();
+    });
+  return {
+    sheetNames: () =>
+      Excel.run(async (context) => {
+        const sheets = context.workbook.worksheets.load("items/name");
+        await context.sync();
+        return sheets.items.map(({ name }) => name);
+      }),
+    input: (sheet, cell) =>
+      read(sheet, cell, (range) => (range.load("formulas"), () => range.formulas[0]![0] as unknown)),
+    isText: (sheet, cell) =>
+      read(sheet, cell, (range) => (range.load("valueTypes"), () => range.valueTypes[0]![0] === "String")),
+    format: (sheet, cell) =>
+      read(sheet, cell, (range) => (range.load("numberFormat"), () => range.numberFormat[0]![0])),
+    isBold: (sheet, cell) =>
+      read(sheet, cell, (range) => (range.format.font.load("bold"), () => range.format.font.bold)),
+    choices: (sheet, cell) =>
+      read(sheet, cell, (range) => {
+        range.dataValidation.load("rule,type");
+        return () => (range.dataValidation.rule?.list?.source as string | undefined) ?? null;
+      }),
+    frozenRows: (sheet) =>
+      Excel.run(async (context) => {
+        const frozen = context.workbook.worksheets
+          .getItem(sheet)
+          .freezePanes.getLocationOrNullObject()
+          .load("rowCount");
+        await context.sync();
+        return frozen.isNullObject ? 0 : frozen.rowCount;
+      }),
+    selection: () =>
+      Excel.run(async (context) => {
+        const selected = context.workbook.getSelectedRange().load("address");
+        await context.sync();
+        const { sheet, cells } = splitAddress(selected.address);
+        return `${quotedSheet(sheet)}!${cells}`;
+      }),
+    put: (sheet, cell, value) => change((context) => (at(context, sheet, cell).values = [[value]])),
+    addSheet: (name) => change((context) => void context.workbook.worksheets.add(name)),
+    hide: (sheet) =>
+      change((context) => (context.workbook.worksheets.getItem(sheet).visibility = Excel.SheetVisibility.hidden)),
+    protect: (sheet) => change((context) => context.workbook.worksheets.getItem(sheet).protection.protect()),
+    protectStructure: () => change((context) => context.workbook.protection.protect()),
+  };
+}

@@ -1,0 +1,39 @@
+import type { HostIssue } from "../../src/domain/kernel/issue";
+import { type Inside, type Open, type Refusal, workbookContract } from "../contract/workbook";
+import { type MemoryWorkbook, memoryWorkbook } from "../support/memoryWorkbook";
+
+const REFUSALS: { readonly [Why in Refusal]: HostIssue } = {
+  cellEdit: { code: "host_cell_edit" },
+  accessDenied: { code: "host_access_denied" },
+  tooLarge: { code: "host_too_large" },
+  offline: { code: "host_offline" },
+};
+
+const open: Open = (options) => {
+  const workbook = memoryWorkbook(options);
+  const refuse = (why: Refusal) => {
+    workbook.refuseWith(REFUSALS[why]);
+    return () => workbook.refuseWith(null);
+  };
+  return { workbook, inside: insideOf(workbook), refuse, close: () => undefined };
+};
+
+workbookContract(open);
+
+function insideOf(workbook: MemoryWorkbook): Inside {
+  return {
+    sheetNames: async () => workbook.sheets.map(({ name }) => name),
+    input: async (sheet, cell) => workbook.sheet(sheet).inputs.get(cell) ?? "",
+    isText: async (sheet, cell) => workbook.sheet(sheet).texts.has(cell),
+    format: async (sheet, cell) => workbook.sheet(sheet).formats.get(cell) ?? "General",
+    isBold: async (sheet, cell) => workbook.sheet(sheet).bold.has(cell),
+    choices: async (sheet, cell) => workbook.sheet(sheet).choices.get(cell) ?? null,
+    frozenRows: async (sheet) => workbook.sheet(sheet).frozenRows,
+    selection: async () => workbook.selection,
+    put: async (sheet, cell, value) => void workbook.sheet(sheet).inputs.set(cell, value),
+    addSheet: async (name) => void workbook.addSheet(name),
+    hide: async (sheet) => void (workbook.sheet(sheet).isHidden = true),
+    protect: async (sheet) => void (workbook.sheet(sheet).isProtected = true),
+    protectStructure: async () => void (workbook.isStructureProtected = true),
+  };
+}
