@@ -33,8 +33,8 @@ export interface HostOptions {
 /** What a transport brings back: a batch's reply, or a number of office.js in place of it. */
 export type Answer = { readonly reply: ReplyBody } | { readonly refusal: number };
 
-/** How long a batch waits for custom functions while others wait behind it: they may be what the functions wait for. */
-const PATIENCE = { step: 25, most: 2000 } as const;
+/** How long a batch waits for custom functions, in milliseconds: like Excel, which then gives #BUSY! and goes on. */
+const PATIENCE = { step: 10, most: 100 } as const;
 
 /** Excel as the add-in sees it, whatever the transport: answers its batches, tells it of events, calls its functions. */
 export class ExcelHost implements HostContext {
