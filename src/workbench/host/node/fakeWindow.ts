@@ -11,7 +11,7 @@ export function evaluateInWindow(source: string, extra: Names = {}): Names {
 }
 
 /** What another library, started before, may have been given to this realm under its own names. */
-const OFFICE_NAMES = /^(Excel|Office\w*|CustomFunctions|OSF|Microsoft|OfficeExt)$/;
+const OFFICE_NAMES = /^(Excel|Office|OfficeExtension|OSF)$/;
 
 /** Runs one more script in a window made before. */
 export function run(source: string, window: Names): void {
