@@ -63,7 +63,7 @@ function FunctionEntry({ one }: { one: CatalogueFunction }) {
     <AccordionItem value={one.id}>
       <AccordionHeader as="h3" expandIconPosition="end">
         <span className={styles.name}>
-          {qualifiedName(one)}
+          {`${qualifiedName(one)} `}
           <Caption1 className={styles.quiet}>{splitSentence(one.description[language])[0]}</Caption1>
         </span>
       </AccordionHeader>

@@ -1,0 +1,41 @@
+import { act, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { Signals } from "../../src/actions/signals";
+import type { Language } from "../../src/i18n/index";
+import type { Workbook } from "../../src/sheets/workbook";
+import { App } from "../../src/taskpane/App";
+import { type MemoryWorkbook, memoryWorkbook } from "./memoryWorkbook";
+
+interface Opened {
+  readonly workbook?: MemoryWorkbook;
+  /** What the pane sees in place of the workbook: a slow one, a broken one. */
+  readonly seen?: Workbook;
+  readonly officeLanguage?: Language;
+}
+
+/** The pane as Excel opens it, over a workbook in memory, and a person in front of it. */
+export async function openPane({
+  workbook = memoryWorkbook(),
+  seen = workbook,
+  officeLanguage = "en-US",
+}: Opened = {}) {
+  const user = userEvent.setup();
+  const signals = new Signals();
+  const pane = render(<App workbook={seen} signals={signals} officeLanguage={officeLanguage} />);
+  await act(async () => undefined);
+  return {
+    user,
+    workbook,
+    signals,
+    /** By the name in the menu of views. */
+    goTo: async (view: string) => {
+      await user.click(screen.getAllByRole("button")[0]!);
+      await user.click(await screen.findByRole("menuitemradio", { name: view }));
+      await screen.findByRole("heading", { level: 1, name: view });
+    },
+    reopen: async () => {
+      pane.unmount();
+      return openPane({ workbook, seen, officeLanguage });
+    },
+  };
+}

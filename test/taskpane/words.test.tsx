@@ -1,0 +1,77 @@
+import { act, screen } from "@testing-library/react";
+import { en } from "../../src/i18n/en/index";
+import { memoryWorkbook } from "../support/memoryWorkbook";
+import { forgottenTexts, pseudo } from "../support/pseudo";
+import { openPane } from "../support/renderPane";
+
+jest.mock("../../src/i18n/index", () => {
+  const actual = jest.requireActual("../../src/i18n/index");
+  const { pseudo: bracketed } = jest.requireActual("../support/pseudo");
+  return { ...actual, stringsFor: (language: string) => bracketed(actual.stringsFor(language)) };
+});
+
+jest.mock("@catalogue", () => {
+  const { catalogue } = jest.requireActual("@catalogue");
+  const { pseudo: bracketed } = jest.requireActual("../support/pseudo");
+  // In one sentence, so that the brackets stay together where the first is shown apart.
+  const inOne = (texts: object) => JSON.parse(JSON.stringify(texts).replace(/[.。]/g, "·"));
+  const functions = catalogue.functions.map((one: any) => ({
+    ...one,
+    description: bracketed(inOne(one.description)),
+    returns: bracketed(one.returns),
+    parameters: one.parameters.map(({ name, description, isOptional }: any) => ({
+      ...bracketed({ name, description }),
+      isOptional,
+    })),
+  }));
+  return { catalogue: { functions } };
+});
+
+const words = pseudo(en).pane;
+
+/** Everything a person can bring onto the screen in a view. */
+const VIEWS: {
+  readonly [View in keyof typeof words.views]: (pane: Awaited<ReturnType<typeof openPane>>) => Promise<void>;
+} = {
+  home: async ({ user }) => {
+    await user.click(await screen.findByRole("button", { name: words.home.openSample }));
+    await screen.findByText(words.home.showAll(12));
+  },
+  whatIf: async ({ user }) => {
+    const [threshold] = screen.getAllByRole("textbox").slice(1);
+    expect(forgottenTexts(document.body)).toEqual([]);
+    await user.type(threshold!, "0x");
+  },
+  functions: async ({ user }) => {
+    for (const header of screen.getAllByRole("heading", { level: 3 }))
+      await user.click(header.querySelector("button")!);
+    expect(forgottenTexts(document.body)).toEqual([]);
+    await user.type(screen.getByRole("searchbox"), "?");
+  },
+  settings: async ({ user, workbook }) => {
+    await user.click(screen.getAllByRole("radio").at(-1)!);
+    expect(forgottenTexts(document.body)).toEqual([]);
+    workbook.refuseWith({ code: "host_cell_edit" });
+    await user.click(screen.getAllByRole("radio").at(-2)!);
+  },
+};
+
+describe("in a language of brackets no word stands outside them", () => {
+  test.each(Object.keys(VIEWS) as (keyof typeof VIEWS)[])("%s", async (view) => {
+    const workbook = memoryWorkbook();
+    workbook.sheets[0]!.name = "⟦Sheet⟧";
+    workbook.selection = "'⟦Sheet⟧'!B1";
+    for (let sheet = 0; sheet < 8; sheet++) workbook.addSheet(`⟦${sheet}⟧`);
+    const pane = await openPane({ workbook });
+    await pane.goTo(words.views[view]);
+    await VIEWS[view](pane);
+    expect(forgottenTexts(document.body)).toEqual([]);
+    act(() => pane.signals.send({ kind: "issues", issues: [{ code: "no_cell_to_left" }] }));
+    expect(forgottenTexts(document.body)).toEqual([]);
+  });
+
+  test("and one that does is found, be it text or a name", () => {
+    document.body.innerHTML = `<p title="Close">⟦One ⟦two⟧⟧ 3.5K <code>=SUM(A1)</code> × <b>forgotten</b></p>`;
+    expect(forgottenTexts(document.body).sort()).toEqual(["Close", "forgotten"]);
+  });
+});
