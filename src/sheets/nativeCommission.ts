@@ -18,17 +18,18 @@ function marginalTerm(size: string, above: string, { tiers }: CommissionPlan): s
 
 function wholeTerm(size: string, above: string, { tiers, edge }: CommissionPlan): string {
   const rates = column(tiers.map(({ rate }) => rate));
-  return `${size}*INDEX(${rates},MAX(1,SUMPRODUCT(--(${size}${sign(edge)}${above}))))`;
+  return `${size}*INDEX(${rates},MAX(1,SUMPRODUCT(--${reaches(size, edge, above)})))`;
 }
 
 /** The first tier is entered by the first cent, the others as the edge says. */
 function bonusTerm(size: string, above: string, { tiers, edge }: CommissionPlan): string {
   if (tiers.every(({ bonus }) => bonus === 0)) return "";
-  return `+SUMPRODUCT((${size}>0)*(${size}${sign(edge)}${above})*${column(tiers.map(({ bonus }) => bonus))})`;
+  return `+SUMPRODUCT((${size}>0)*${reaches(size, edge, above)}*${column(tiers.map(({ bonus }) => bonus))})`;
 }
 
-function sign(edge: CommissionPlan["edge"]): string {
-  return edge === "from" ? ">=" : ">";
+/** Sums of cents in binary miss a threshold by a hair: they are compared to the sixth decimal, which no amount has. */
+function reaches(size: string, edge: CommissionPlan["edge"], above: string): string {
+  return `(ROUND(${size},6)${edge === "from" ? ">=" : ">"}${above})`;
 }
 
 function column(numbers: readonly number[]): string {
