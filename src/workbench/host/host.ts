@@ -26,6 +26,8 @@ export interface HostOptions {
   readonly onPaneState?: (state: PaneState) => void;
   /** The add-in has switched ribbon controls on or off. */
   readonly onRibbonChange?: () => void;
+  /** A batch is over: what no event tells of, such as charts, may have changed. */
+  readonly onBatchEnd?: () => void;
   /** A fault of the host itself, which the add-in sees as GeneralException. */
   readonly onInternalFault?: (error: unknown) => void;
 }
@@ -48,7 +50,7 @@ export class ExcelHost implements HostContext {
   private readonly stop: () => void;
   private transport: (messages: readonly Message[]) => void = () => undefined;
 
-  constructor(options: HostOptions) {
+  constructor(private readonly options: HostOptions) {
     this.book = options.book;
     this.locale = options.locale ?? "en-US";
     this.functions = new FunctionCalls((messages) => this.transport(messages));
@@ -96,6 +98,7 @@ export class ExcelHost implements HostContext {
       return tooMuch === undefined ? { reply } : { refusal: tooMuch };
     } finally {
       this.events.release();
+      this.options.onBatchEnd?.();
     }
   }
 

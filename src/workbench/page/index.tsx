@@ -36,6 +36,7 @@ async function start(): Promise<void> {
   const host = new ExcelHost({
     book,
     locale: language,
+    onBatchEnd: () => charts.refresh(),
     onPaneState: (state) => store.set({ isPaneOpen: state === "Visible" }),
   });
   host.registerFunctions(manifest.namespace, metadata.functions);

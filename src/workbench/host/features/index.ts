@@ -1,4 +1,6 @@
 import type { HostType } from "../hostType";
+import { chartPartTypes } from "./chartParts";
+import { chart, chartCollection } from "./charts";
 import { dataValidation } from "./dataValidation";
 import { table } from "./table";
 import { tableCollection, tableScopedCollection } from "./tableCollection";
@@ -13,4 +15,7 @@ export const featureTypes: readonly HostType[] = [
   tableRowCollection,
   tableRow,
   dataValidation,
+  chartCollection,
+  chart,
+  ...chartPartTypes,
 ];
