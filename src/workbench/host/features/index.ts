@@ -1,6 +1,7 @@
 import type { HostType } from "../hostType";
 import { chartPartTypes } from "./chartParts";
 import { chart, chartCollection } from "./charts";
+import { conditionalFormatTypes } from "./conditionalFormats";
 import { dataValidation } from "./dataValidation";
 import { table } from "./table";
 import { tableCollection, tableScopedCollection } from "./tableCollection";
@@ -18,4 +19,5 @@ export const featureTypes: readonly HostType[] = [
   chartCollection,
   chart,
   ...chartPartTypes,
+  ...conditionalFormatTypes,
 ];
