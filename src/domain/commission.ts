@@ -1,4 +1,4 @@
-import { type Result, fail, ok, then } from "./kernel/result";
+import { type Result, fail, map, ok } from "./kernel/result";
 
 /** A rung of a commission plan: everything above `above`, up to the next rung, earns `rate`. */
 export interface Tier {
@@ -56,7 +56,8 @@ export function tierTable(rows: readonly Tier[], argument: string): Result<reado
  * of the tiers entered. A negative amount is a refund and mirrors what it earned: c(−x) = −c(x).
  */
 export function commissionOn(amount: number, plan: CommissionPlan): number {
-  if (amount < 0) return -commissionOn(-amount, plan);
+  // Taken from 0, so that a refund of nothing is 0 and not -0.
+  if (amount < 0) return 0 - commissionOn(-amount, plan);
   return plan.method === "whole" ? wholeCommission(amount, plan) : marginalCommission(amount, plan);
 }
 
@@ -103,22 +104,16 @@ export function tierShares(amount: number, plan: CommissionPlan): TierShare[] {
   });
 }
 
-/** The same plan with thresholds given as attainment of a quota: 1 is 100 %. */
-export function quotaTiers(tiers: readonly Tier[], quota: number): readonly Tier[] {
-  return tiers.map((tier) => ({ ...tier, above: tier.above * quota }));
-}
-
 /** What a return takes back: c(before − returned) − c(before), negative or 0. */
 export function clawback(before: number, returned: number, plan: CommissionPlan): Result<number> {
   if (returned < 0) return fail({ code: "negative", argument: "returned" });
   return ok(commissionAdded(-returned, before, plan));
 }
 
-/** Commission on sales against a quota above zero. */
-export function quotaCommission(sales: number, quota: number, plan: CommissionPlan): Result<number> {
-  return then(positiveTarget(quota, "quota"), () =>
-    ok(commissionOn(sales, { ...plan, tiers: quotaTiers(plan.tiers, quota) })),
-  );
+/** A plan whose thresholds are attainment of a quota above zero (1 is 100 %), with thresholds in money. */
+export function quotaPlan(plan: CommissionPlan, quota: number): Result<CommissionPlan> {
+  const tiers = plan.tiers.map((tier) => ({ ...tier, above: tier.above * quota }));
+  return map(positiveTarget(quota, "quota"), () => ({ ...plan, tiers }));
 }
 
 /** A target above zero: nothing can be divided by 0, and a negative target means nothing. */

@@ -70,18 +70,26 @@ export function drawPay(
 
 const SHARE_TOLERANCE = 1e-9;
 
-/** Parts of an amount by shares that sum to 1; the parts, rounded to `digits`, add up to the rounded amount. */
-export function splitAmount(amount: number, shares: readonly number[], digits: number): Result<number[]> {
+/**
+ * Parts of an amount by shares that sum to 1; the parts, rounded to `digits`, add up to the rounded amount. Null shares
+ * have no part and stay null.
+ */
+export function splitAmount(
+  amount: number,
+  shares: readonly (number | null)[],
+  digits: number,
+): Result<(number | null)[]> {
   if (!Number.isInteger(digits) || digits < 0 || digits > 6)
     return fail({ code: "digits_out_of_range", argument: "digits" });
-  const negative = shares.findIndex((share) => share < 0);
+  const negative = shares.findIndex((share) => share !== null && share < 0);
   if (negative >= 0) return fail({ code: "negative", argument: "shares", row: negative + 1 });
-  const sum = shares.reduce((total, share) => total + share, 0);
+  const weights = shares.map((share) => share ?? 0);
+  const sum = weights.reduce((total, share) => total + share, 0);
   if (Math.abs(sum - 1) > SHARE_TOLERANCE) return fail({ code: "shares_not_one", sum });
   if (Math.abs(amount) * 10 ** digits > Number.MAX_SAFE_INTEGER)
     return fail({ code: "amount_too_large", argument: "amount" });
-  const parts: Money[] = allocate(moneyOf(amount, digits), shares);
-  return ok(parts.map((part) => amountOf(part, digits)));
+  const parts: Money[] = allocate(moneyOf(amount, digits), weights);
+  return ok(parts.map((part, at) => (shares[at] === null ? null : amountOf(part, digits))));
 }
 
 /**
@@ -99,7 +107,7 @@ export function prorate(
   if (period.to < period.from) return fail({ code: "period_reversed", from: "periodFrom", to: "periodTo" });
   if (weights === null) return ok((target * overlap(part, period)) / length(period));
   const sum = weights.reduce((total, weight) => total + weight, 0);
-  if (sum === 0) return fail({ code: "not_positive", argument: "weights" });
+  if (sum <= 0) return fail({ code: "not_positive", argument: "weights" });
   const stretches = stretchesOf(period, weights.length);
   if (!stretches) return fail({ code: "weights_do_not_fit", argument: "weights", count: weights.length });
   const weighted = stretches.reduce((total, units, at) => total + weights[at]! * shareCovered(part, units), 0);

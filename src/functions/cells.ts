@@ -1,4 +1,4 @@
-import type { Issue } from "../domain/kernel/issue";
+import type { ArgumentPlace, Issue } from "../domain/kernel/issue";
 import { halfWidth, readNumber } from "../domain/kernel/readNumber";
 import { type Result, fail, ok } from "../domain/kernel/result";
 import { excelError } from "./answer";
@@ -20,6 +20,11 @@ export function cellOf(cells: Cells): unknown {
   return Array.isArray(cells) ? cells[0]?.[0] : cells;
 }
 
+/** What stands for nothing where 0 has no meaning of its own: words, dates, weekends. */
+export function isBlankOrZero(cell: unknown): boolean {
+  return isBlank(cell) || cell === 0;
+}
+
 /** Every cell in reading order, blank ones included. */
 export function listOf(cells: Cells): unknown[] {
   return Array.isArray(cells) ? cells.flat() : [cells];
@@ -31,17 +36,23 @@ export function numberArg(argument: string, cells: Cells, fallback?: number): Re
   return readCell(cell, { argument });
 }
 
+/** Where the cell at a place in reading order stands: its row in a column, its row and column in a wider range. */
+export function placeAt(argument: string, cells: Cells, at: number): ArgumentPlace {
+  const columns = Array.isArray(cells) ? cells[0].length : 1;
+  if (columns > 1) return { argument, row: Math.floor(at / columns) + 1, column: (at % columns) + 1 };
+  return Array.isArray(cells) && cells.length > 1 ? { argument, row: at + 1 } : { argument };
+}
+
 /** Numbers in reading order; a blank is null. The first unreadable cell is the issue. */
 export function numbersArg(argument: string, cells: Cells): Result<(number | null)[]> {
   const list = listOf(cells);
-  const isOne = list.length === 1;
   const numbers: (number | null)[] = [];
   for (let at = 0; at < list.length; at++) {
     const cell = list[at];
     if (typeof cell === "number") numbers.push(cell);
     else if (isBlank(cell)) numbers.push(null);
     else {
-      const read = readCell(cell, isOne ? { argument } : { argument, row: at + 1 });
+      const read = readCell(cell, placeAt(argument, cells, at));
       if (!read.ok) return read;
       numbers.push(read.value);
     }
@@ -67,7 +78,7 @@ export function choiceArg<Choice extends string>(
   fallback: Choice,
 ): Result<Choice> {
   const cell = cellOf(cells);
-  if (isBlank(cell)) return ok(fallback);
+  if (isBlankOrZero(cell)) return ok(fallback);
   const asked = halfWidth(String(cell)).trim().toLowerCase();
   const choices = Object.keys(words) as Choice[];
   const choice = choices.find((word) => word === asked || words[word].includes(asked));
@@ -85,23 +96,15 @@ export function eachCell(argument: string, cells: Cells, compute: (value: number
     if (one instanceof CustomFunctions.Error) throw one;
     return Array.isArray(cells) ? [[one]] : one;
   }
-  const isColumn = cells[0].length === 1;
   return cells.map((row: unknown[], r: number) =>
     row.map((cell, c) => {
       if (isBlank(cell)) return "";
-      const place = isColumn ? { argument, row: r + 1 } : { argument, row: r + 1, column: c + 1 };
-      return oneCell(place, cell, compute);
+      return oneCell(placeAt(argument, cells, r * row.length + c), cell, compute);
     }),
   );
 }
 
-interface Place {
-  readonly argument: string;
-  readonly row?: number;
-  readonly column?: number;
-}
-
-function oneCell(place: Place, cell: unknown, compute: (value: number) => number | Result<number>): unknown {
+function oneCell(place: ArgumentPlace, cell: unknown, compute: (value: number) => number | Result<number>): unknown {
   const read = typeof cell === "number" ? null : readCell(cell, place);
   if (read && !read.ok) return excelError(read.issues[0]);
   const computed = compute(read ? read.value : (cell as number));
@@ -110,13 +113,13 @@ function oneCell(place: Place, cell: unknown, compute: (value: number) => number
 }
 
 /** A number, or a text that can only be one number. Anything else is the issue, with its place. */
-export function readCell(cell: unknown, place: Place): Result<number> {
+export function readCell(cell: unknown, place: ArgumentPlace): Result<number> {
   if (typeof cell === "number" && Number.isFinite(cell)) return ok(cell);
   const value = typeof cell === "string" ? readNumber(cell) : undefined;
   return value === undefined ? fail(unreadable(cell, place)) : ok(value);
 }
 
-function unreadable(cell: unknown, place: Place): Issue {
+function unreadable(cell: unknown, place: ArgumentPlace): Issue {
   const found = typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell);
   return { code: "argument_unreadable", wanted: "number", found, ...place };
 }

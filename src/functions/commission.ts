@@ -2,7 +2,8 @@ import {
   clawback as takenBack,
   commissionAdded,
   commissionLines as linesAdded,
-  quotaCommission as commissionAgainst,
+  commissionOn,
+  quotaPlan,
   rateReached,
   tierShares,
 } from "../domain/commission";
@@ -10,8 +11,9 @@ import { all, then } from "../domain/kernel/result";
 import { tierProblems } from "../domain/tierCheck";
 import { answer } from "./answer";
 import { type Cells, eachCell, numberArg } from "./cells";
+import { lineTable, readLines } from "./lines";
 import { planArgs } from "./tierArgs";
-import { lineColumn, problemTable, shareTable } from "./tierTables";
+import { problemTable, shareTable } from "./tierTables";
 
 /**
  * Commission on an amount by tiers. Not rounded. A refund (a negative amount) takes back what it earned.
@@ -96,7 +98,8 @@ export function commissionLines(
   edge?: string,
 ): any[][] {
   const terms = answer(all({ plan: planArgs(tiers, method, edge), prior: numberArg("prior", prior) }));
-  return lineColumn("amounts", amounts, (lines) => linesAdded(lines, terms.prior, terms.plan));
+  const read = readLines("amounts", amounts);
+  return lineTable(read, linesAdded(read.lines, terms.prior, terms.plan), (added) => [added], 1);
 }
 
 /**
@@ -120,8 +123,9 @@ export function quotaCommission(
   method?: string,
   edge?: string,
 ): any[][] {
-  const terms = answer(all({ plan: planArgs(tiers, method, edge), quota: numberArg("quota", quota) }));
-  return eachCell("sales", sales, (one) => commissionAgainst(one, terms.quota, terms.plan));
+  const terms = all({ plan: planArgs(tiers, method, edge), quota: numberArg("quota", quota) });
+  const plan = answer(then(terms, (given) => quotaPlan(given.plan, given.quota)));
+  return eachCell("sales", sales, (one) => commissionOn(one, plan));
 }
 
 /**

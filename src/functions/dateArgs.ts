@@ -4,7 +4,7 @@ import { halfWidth } from "../domain/kernel/readNumber";
 import { type Result, all, fail, map, ok } from "../domain/kernel/result";
 import { DEFAULT_HOURS, type Moment, type WorkCalendar, type WorkHours, weekendDays } from "../domain/workCalendar";
 import { dayOfSerial, serialOfDay } from "../sheets/serial";
-import { type Cells, cellOf, isBlank, listOf, tableOf } from "./cells";
+import { type Cells, cellOf, isBlank, isBlankOrZero, listOf, tableOf } from "./cells";
 
 /** A function cannot ask its workbook, so the usual system is assumed; differences of days are right in both. */
 const DATE_SYSTEM = 1900;
@@ -46,7 +46,7 @@ function holidaysArg(cells: Cells): Result<ReadonlySet<number>> {
   const list = listOf(cells);
   for (let at = 0; at < list.length; at++) {
     const cell = list[at];
-    if (isBlank(cell) || cell === 0) continue;
+    if (isBlankOrZero(cell)) continue;
     const day = dayOfSerial(cell, DATE_SYSTEM);
     if (day === null) {
       return fail({

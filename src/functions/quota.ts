@@ -1,4 +1,4 @@
-import { all, ok, then } from "../domain/kernel/result";
+import { all, then } from "../domain/kernel/result";
 import {
   type Better,
   attainment as attained,
@@ -12,7 +12,8 @@ import {
 import { answer } from "./answer";
 import { choiceArg, eachCell, numberArg, numbersArg, truthArg } from "./cells";
 import { calendarArgs, dayArg } from "./dateArgs";
-import { curveArg, drawTable, pairedCells, partsLike, weightsArg } from "./quotaTables";
+import { readLines, lineTable } from "./lines";
+import { curveArg, pairedCells, partsLike, weightsArg } from "./quotaTables";
 
 const BETTER_WORDS: { readonly [Word in Better]: readonly string[] } = {
   higher: ["高", "越高越好"],
@@ -48,12 +49,12 @@ export function payout(attainment: any[][], curve: any[][]): any[][] {
  * //=> {2000,0;3000,0}
  */
 export function draw(earned: any[][], draw: number, recoverable?: boolean): any[][] {
-  const terms = all({
-    earned: numbersArg("earned", earned),
-    draw: numberArg("draw", draw),
-    isRecoverable: truthArg("recoverable", recoverable, true),
-  });
-  return answer(then(terms, (given) => ok(drawTable(drawPay(given.earned, given.draw, given.isRecoverable)))));
+  const given = answer(
+    all({ draw: numberArg("draw", draw), isRecoverable: truthArg("recoverable", recoverable, true) }),
+  );
+  const read = readLines("earned", earned);
+  const periods = drawPay(read.lines, given.draw, given.isRecoverable);
+  return lineTable(read, periods, ({ paid, owed }) => [paid, owed], 2);
 }
 
 /**
@@ -63,8 +64,8 @@ export function draw(earned: any[][], draw: number, recoverable?: boolean): any[
  * @param shares Shares that sum to 1, such as {0.6;0.4}; blank cells stay blank.
  * @param [digits] Decimals of the currency, 0 to 6. Default 2.
  * @returns The parts, in the shape of the shares.
- * @example =SALES.SPLIT(100, {0.333333333333333;0.333333333333333;0.333333333333334})
- * //=> {33.33;33.33;33.34}
+ * @example =SALES.SPLIT(100.01, {0.5;0.5})
+ * //=> {50.01;50}
  * @example =SALES.SPLIT(2700, {0.6,0.4})
  * //=> {1620,1080}
  * @example =SALES.SPLIT(100, {0.5;0.4})
@@ -76,13 +77,8 @@ export function split(amount: number, shares: any[][], digits?: number): any[][]
     shares: numbersArg("shares", shares),
     digits: numberArg("digits", digits, 2),
   });
-  const parts = (given: { amount: number; shares: (number | null)[]; digits: number }) =>
-    splitAmount(
-      given.amount,
-      given.shares.filter((share) => share !== null),
-      given.digits,
-    );
-  return partsLike(shares, answer(then(terms, parts)));
+  const parts = answer(then(terms, (given) => splitAmount(given.amount, given.shares, given.digits)));
+  return partsLike(shares, parts);
 }
 
 /**

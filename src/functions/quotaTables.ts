@@ -1,7 +1,7 @@
 import { type Result, fail, map, ok, then } from "../domain/kernel/result";
-import { type DrawnPeriod, payoutCurve } from "../domain/quota";
+import { payoutCurve } from "../domain/quota";
 import { excelError } from "./answer";
-import { type Cells, cellOf, eachCell, isBlank, listOf, numbersArg, readCell, tableOf } from "./cells";
+import { type Cells, cellOf, eachCell, isBlank, listOf, numbersArg, placeAt, readCell, tableOf } from "./cells";
 
 /** A payout curve: rows of attainment and payout; rows left blank are passed over. */
 export function curveArg(argument: string, cells: Cells): Result<readonly (readonly [number, number])[]> {
@@ -23,14 +23,10 @@ function curveCell(argument: string, cell: unknown, at: number): Result<number> 
   return isBlank(cell) ? ok(0) : readCell(cell, { argument, row: at + 1 });
 }
 
-export function drawTable(periods: readonly (DrawnPeriod | null)[]): Cells {
-  return periods.map((period) => (period ? [period.paid, period.owed] : ["", ""]));
-}
-
-/** Parts in the places of the cells they belong to; a blank cell has none. */
-export function partsLike(cells: Cells, parts: readonly number[]): Cells {
+/** Parts in the places of the shares they belong to; a blank share has none. */
+export function partsLike(cells: Cells, parts: readonly (number | null)[]): Cells {
   let next = 0;
-  return tableOf(cells).map((row) => row.map((cell) => (isBlank(cell) ? "" : parts[next++]!)));
+  return tableOf(cells).map((row) => row.map(() => parts[next++] ?? ""));
 }
 
 export function weightsArg(argument: string, cells: Cells): Result<number[] | null> {
@@ -57,7 +53,7 @@ export function pairedCells(
     const issue = { code: "sizes_differ", argument: name, other: otherName, size, otherSize: list.length } as const;
     throw excelError(issue);
   }
-  return placedCells([name, cells], [otherName, list], compute);
+  return placedCells([name, cells], [otherName, others], compute);
 }
 
 function placedCells(
@@ -65,15 +61,16 @@ function placedCells(
   [otherName, others]: Named,
   compute: (one: number, other: number) => Result<number>,
 ): Cells {
+  const list = listOf(others);
   let at = -1;
   return tableOf(cells).map((row) =>
     row.map((cell) => {
       at++;
       if (isBlank(cell)) return "";
-      const one = readCell(cell, { argument: name, row: at + 1 });
-      const other: Result<number> = isBlank(others[at])
-        ? fail({ code: "argument_missing", argument: otherName, row: at + 1 })
-        : readCell(others[at], { argument: otherName, row: at + 1 });
+      const one = readCell(cell, placeAt(name, cells, at));
+      const other: Result<number> = isBlank(list[at])
+        ? fail({ code: "argument_missing", ...placeAt(otherName, others, at) })
+        : readCell(list[at], placeAt(otherName, others, at));
       const result = then(one, (value) => then(other, (with_) => compute(value, with_)));
       return result.ok ? result.value : excelError(result.issues[0]);
     }),

@@ -1,8 +1,7 @@
 import type { Tier, TierShare } from "../domain/commission";
 import type { Issue } from "../domain/kernel/issue";
 import { describeIssue } from "../i18n/index";
-import { excelError } from "./answer";
-import { type Cells, isBlank, listOf, readCell } from "./cells";
+import type { Cells } from "./cells";
 import { spokenStrings } from "./language";
 import { inSheetRows, readTiers } from "./tierArgs";
 
@@ -12,23 +11,6 @@ export function shareTable(shares: readonly TierShare[]): Cells {
   const commission = shares.reduce((sum, share) => sum + share.commission, 0);
   const rows = shares.map((share) => [share.above, share.upTo ?? "", share.amount, share.rate, share.commission]);
   return [...rows, ["", "", amount, amount === 0 ? "" : commission / amount, commission]];
-}
-
-/** A column of answers to lines that build on each other; a line that cannot be read is an error in its place and adds nothing. */
-export function lineColumn(
-  argument: string,
-  cells: Cells,
-  compute: (lines: readonly (number | null)[]) => readonly (number | null)[],
-): Cells {
-  const errors = new Map<number, CustomFunctions.Error>();
-  const lines = listOf(cells).map((cell, at) => {
-    if (isBlank(cell)) return null;
-    const read = readCell(cell, { argument, row: at + 1 });
-    if (read.ok) return read.value;
-    errors.set(at, excelError(read.issues[0]));
-    return null;
-  });
-  return compute(lines).map((added, at) => [errors.get(at) ?? added ?? ""]);
 }
 
 export function problemTable(

@@ -62,6 +62,10 @@ describe("quota and pay", () => {
     expect(splitAmount(-0.05, [0.5, 0.5], 2)).toEqual({ ok: true, value: [-0.03, -0.02] });
   });
 
+  test("a blank share has no part", () => {
+    expect(splitAmount(9, [0.5, null, 0.5], 2)).toEqual({ ok: true, value: [4.5, null, 4.5] });
+  });
+
   test("parts always add up to the amount, to the cent", () => {
     const weights = fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 8 });
     fc.assert(
@@ -70,7 +74,9 @@ describe("quota and pay", () => {
         fc.pre(whole > 0);
         const shares = parts.map((part) => part / whole);
         const split = splitAmount(minor / 100, shares, 2);
-        const sum = split.ok ? split.value.reduce((total, part) => total + Math.round(part * 100), 0) : Number.NaN;
+        const sum = split.ok
+          ? split.value.reduce<number>((total, part) => total + Math.round(part! * 100), 0)
+          : Number.NaN;
         expect(sum).toBe(minor);
       }),
     );

@@ -23,15 +23,23 @@ export function amountOf(value: Money, digits: number): number {
  * largest remainders (of equal ones, the first). A negative total is split as its positive and turned over.
  */
 export function allocate(total: Money, weights: readonly number[]): Money[] {
-  if (total < 0) return allocate(money(-total), weights).map((part) => money(-part || 0));
+  if (total < 0) return allocate(money(-total), weights).map((part) => money(0 - part));
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  const exact = weights.map((weight) => trim((total * weight) / whole));
+  const exact = weights.map((weight) => (total * weight) / whole);
   const parts = exact.map(Math.floor);
   const left = total - parts.reduce((sum, part) => sum + part, 0);
-  const byRemainder = exact.map((share, at) => ({ at, rest: trim(share - parts[at]!) }));
-  byRemainder.sort((a, b) => b.rest - a.rest || a.at - b.at);
-  for (const { at } of byRemainder.slice(0, left)) parts[at]! += 1;
+  const remainders = exact.map((share, at) => ({ at, rest: withoutNoise(share - parts[at]!) }));
+  remainders.sort((a, b) => b.rest - a.rest || a.at - b.at);
+  // Of totals near 2^53 the division itself may be a unit too high, so what is left may be below 0.
+  for (let unit = 0; unit < Math.abs(left); unit++) parts[remainders[unit % parts.length]!.at]! += Math.sign(left);
   return parts.map(money);
+}
+
+/** Remainders that differ by less than this are equal: 2.5 − 2 and 7.499999999999999 − 7. */
+const REMAINDER_STEP = 1e6;
+
+function withoutNoise(remainder: number): number {
+  return Math.round(remainder * REMAINDER_STEP) / REMAINDER_STEP;
 }
 
 /** Rounds as Excel's ROUND does: half away from zero, on the 15 digits Excel shows (1.005 is 1.01). */
