@@ -31,25 +31,27 @@ describe("Commission what-if", () => {
 
   test("shows the arithmetic tier by tier", async () => {
     await openWhatIf();
-    const rows = within(screen.getByRole("table", { name: "Arithmetic by tier" })).getAllByRole("row");
-    expect(within(rows[2]!).getByRole("rowheader")).toHaveTextContent("1,000,000 – 5,000,0004,000,000 in it");
-    expect(rows.slice(1).map(cells)).toEqual([
-      ["20,000.00× 2%", "40,000.00× 4%"],
-      ["120,000.00× 3%", "160,000.00× 4%"],
-      ["40,000.00× 4%", "40,000.00× 4%"],
-      ["180,000.00", "240,000.00"],
+    const [, ...rows] = within(screen.getByRole("table", { name: "Arithmetic by tier" })).getAllByRole("row");
+    expect(rows.map((row) => row.textContent)).toEqual([
+      "0 – 1,000,000 · 1,000,000 in it",
+      "× 2%  20,000.00× 4%  40,000.00",
+      "1,000,000 – 5,000,000 · 4,000,000 in it",
+      "× 3%  120,000.00× 4%  160,000.00",
+      "over 5,000,000 · 1,000,000 in it",
+      "× 4%  40,000.00× 4%  40,000.00",
+      "Total 180,000.00Total 240,000.00",
     ]);
   });
 
   test("counts with what is typed: amount, a rate with or without its sign, a bonus", async () => {
     const { write } = await openWhatIf();
     await write("Amount", "￥1,200,000");
-    await write("Rate, %, tier 2", "5%");
+    await write("Rate %, tier 2", "5%");
     await write("Bonus, tier 2", "750.5");
     // 1,000,000 × 2 % + 200,000 × 5 % + 750.50 = 30,750.50; 1,200,000 × 5 % + 750.50 = 60,750.50.
     expect(method("Marginal")).toHaveTextContent("30,750.50");
     expect(method("Whole amount")).toHaveTextContent("60,750.50");
-    expect(screen.getByText("× 5% + 750.5", { selector: "td:first-of-type *" })).toBeVisible();
+    expect(screen.getAllByText("+ 750.5")).toHaveLength(2);
   });
 
   test("lets a person say to which tier a threshold itself belongs", async () => {
@@ -66,14 +68,14 @@ describe("Commission what-if", () => {
     await write("Amount", "-1,200,000");
     // −(1,000,000 × 2 % + 200,000 × 3 %) = −26,000; −1,200,000 × 3 % = −36,000.
     expect(method("Marginal")).toHaveTextContent("-26,000.00");
-    expect(screen.getByText("Whole amount pays 10,000.00 less.")).toBeVisible();
+    expect(screen.getByText("Whole amount takes back 10,000.00 more.")).toBeVisible();
   });
 
   test.each([
     ["Amount", "12k", "Amount is text: 12k"],
     ["Amount", "", "Amount is blank."],
     ["Above, tier 2", "a lot", "Above, tier 2 is text: a lot"],
-    ["Rate, %, tier 1", "", "Rate, %, tier 1 is blank."],
+    ["Rate %, tier 1", "", "Rate %, tier 1 is blank."],
     ["Above, tier 3", "900,000", "Row 3 of the tier table: thresholds must rise from row to row."],
     ["Above, tier 1", "100", "The first threshold of the tier table must be 0, not 100."],
   ])("%s “%s” is answered with what is wrong, and no result", async (field, text, sentence) => {
@@ -95,7 +97,7 @@ describe("Commission what-if", () => {
 
   test("doubts a rate above all of the amount, but counts with it", async () => {
     const { write } = await openWhatIf();
-    await write("Rate, %, tier 3", "400");
+    await write("Rate %, tier 3", "400");
     expect(screen.getByText("Row 3 of the tier table: a rate of 400% pays more than was sold.")).toBeVisible();
     expect(method("Whole amount")).toHaveTextContent("24,000,000.00");
   });
@@ -105,16 +107,16 @@ describe("Commission what-if", () => {
     const field = (name: string) => screen.getByRole("textbox", { name });
     await user.click(field("Above, tier 1"));
     await user.tab();
-    expect(field("Rate, %, tier 1")).toHaveFocus();
+    expect(field("Rate %, tier 1")).toHaveFocus();
     await user.keyboard("{Enter}");
-    expect(field("Rate, %, tier 2")).toHaveFocus();
+    expect(field("Rate %, tier 2")).toHaveFocus();
     await user.keyboard("6{ArrowDown}8");
-    expect(field("Rate, %, tier 2")).toHaveValue("6");
-    expect(field("Rate, %, tier 3")).toHaveValue("8");
+    expect(field("Rate %, tier 2")).toHaveValue("6");
+    expect(field("Rate %, tier 3")).toHaveValue("8");
     await user.keyboard("{Enter}");
-    expect(field("Rate, %, tier 3")).toHaveFocus();
+    expect(field("Rate %, tier 3")).toHaveFocus();
     await user.keyboard("{ArrowUp}{Shift>}{Enter}{/Shift}");
-    expect(field("Rate, %, tier 1")).toHaveFocus();
+    expect(field("Rate %, tier 1")).toHaveFocus();
   });
 
   test("adds and removes tiers, the focus where the work goes on", async () => {

@@ -69,7 +69,7 @@ const whatIf = {
   tiers: "Tiers",
   tierTable: "the tier table",
   above: "Above",
-  rate: "Rate, %",
+  rate: "Rate %",
   bonus: "Bonus",
   tierField: (field: string, row: number) => `${field}, tier ${row}`,
   rateAboveAll: (row: number, rate: string) =>
@@ -87,8 +87,14 @@ const whatIf = {
   methods: { marginal: "Marginal", whole: "Whole amount" },
   methodHints: { marginal: "Each rate on its own slice.", whole: "The rate reached, on everything." },
   effective: (rate: string) => `Effective rate ${rate}`,
-  difference: (amount: string) => `Whole amount pays ${amount} more.`,
-  differenceLess: (amount: string) => `Whole amount pays ${amount} less.`,
+  difference: {
+    more: (amount: string) => `Whole amount pays ${amount} more.`,
+    less: (amount: string) => `Whole amount pays ${amount} less.`,
+  },
+  takenBack: {
+    more: (amount: string) => `Whole amount takes back ${amount} more.`,
+    less: (amount: string) => `Whole amount takes back ${amount} less.`,
+  },
   same: "Both methods pay the same.",
   arithmetic: "Arithmetic by tier",
   tier: "Tier",

@@ -1,5 +1,6 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
+import { useWidth } from "../hooks/useWidth";
 import { usePane } from "../paneContext";
 import { ChartTable } from "./ChartTable";
 import { roundTicks } from "./chartScale";
@@ -27,8 +28,8 @@ export interface LineChartProps {
 
 const INK = { "@media (forced-colors: active)": { stroke: "CanvasText" } };
 const useStyles = makeStyles({
-  figure: { display: "grid", gap: tokens.spacingVerticalXS, margin: 0, minWidth: 0, maxWidth: "30rem" },
-  svg: { width: "100%", height: "auto", display: "block", overflow: "visible" },
+  figure: { display: "grid", gap: tokens.spacingVerticalXS, margin: 0, minWidth: 0 },
+  svg: { width: "100%", display: "block" },
   legend: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
   key: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   sample: { width: "2em", height: "1em" },
@@ -47,8 +48,8 @@ const useStyles = makeStyles({
   guide: { stroke: tokens.colorNeutralForeground3, strokeDasharray: "1 3", ...INK },
 });
 
-/** In units of the drawing, which is scaled to the pane's width. */
-const BOX = { width: 300, height: 140, left: 42, right: 14, top: 8, bottom: 18 };
+/** In CSS pixels; the width is the pane's. */
+const BOX = { usualWidth: 270, height: 140, left: 42, right: 14, top: 8, bottom: 18 };
 const X_STEPS = 4;
 const Y_STEPS = 4;
 const MARK_SIZE = 3.5;
@@ -81,18 +82,20 @@ export function LineChart(props: LineChartProps) {
 
 function Drawing({ lines, label, xText, yText }: LineChartProps & { label: string }) {
   const styles = useStyles();
+  const [svg, width] = useWidth<SVGSVGElement>(BOX.usualWidth);
+  const right = width - BOX.right;
   const all = lines.flatMap(({ points }) => points);
   const most = { x: Math.max(...all.map(({ x }) => x)), y: Math.max(...all.map(({ y }) => y)) || 1 };
-  const px = (x: number) => BOX.left + (x / most.x) * (BOX.width - BOX.left - BOX.right);
+  const px = (x: number) => BOX.left + (x / most.x) * (right - BOX.left);
   const py = (y: number) => BOX.height - BOX.bottom - (y / most.y) * (BOX.height - BOX.top - BOX.bottom);
   const path = (points: readonly Point[]) =>
     points.map(({ x, y }, at) => `${at === 0 ? "M" : "L"}${px(x).toFixed(1)} ${py(y).toFixed(1)}`).join("");
   const marked = lines[0]!.mark.x;
   return (
-    <svg className={styles.svg} viewBox={`0 0 ${BOX.width} ${BOX.height}`} role="img" aria-label={label}>
+    <svg ref={svg} className={styles.svg} height={BOX.height} role="img" aria-label={label}>
       {roundTicks(most.y, Y_STEPS).map((y) => (
         <g key={y}>
-          <line className={styles.grid} x1={BOX.left} x2={BOX.width - BOX.right} y1={py(y)} y2={py(y)} />
+          <line className={styles.grid} x1={BOX.left} x2={right} y1={py(y)} y2={py(y)} />
           <text className={styles.text} x={BOX.left - 4} y={py(y)} dominantBaseline="central" textAnchor="end">
             {yText(y)}
           </text>
@@ -103,7 +106,7 @@ function Drawing({ lines, label, xText, yText }: LineChartProps & { label: strin
           {xText(x)}
         </text>
       ))}
-      <path className={styles.axis} d={`M${BOX.left} ${BOX.top}V${py(0)}H${BOX.width - BOX.right}`} />
+      <path className={styles.axis} d={`M${BOX.left} ${BOX.top}V${py(0)}H${right}`} />
       <line className={styles.guide} x1={px(marked)} x2={px(marked)} y1={BOX.top} y2={py(0)} />
       {lines.map((line) => (
         <path key={line.name} className={lineClass(styles, line)} d={path(line.points)} />

@@ -71,5 +71,7 @@ function Difference({ amount, plans }: { amount: number; plans: Plans }) {
   const numbers = useNumbers();
   const more = roundHalfAway(commissionOn(amount, plans.whole) - commissionOn(amount, plans.marginal), digits);
   if (more === 0) return words.same;
-  return more > 0 ? words.difference(numbers.money(more)) : words.differenceLess(numbers.money(-more));
+  const sentences = amount < 0 ? words.takenBack : words.difference;
+  const isMore = more > 0 === amount > 0;
+  return isMore ? sentences.more(numbers.money(Math.abs(more))) : sentences.less(numbers.money(Math.abs(more)));
 }

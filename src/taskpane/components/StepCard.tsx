@@ -9,7 +9,14 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     textAlign: "left",
   },
-  icon: { fontSize: tokens.fontSizeBase600, color: tokens.colorBrandForeground1 },
+  text: { lineHeight: tokens.lineHeightBase200 },
+  icon: {
+    flexShrink: 0,
+    width: "1em",
+    height: "1em",
+    fontSize: tokens.fontSizeBase600,
+    color: tokens.colorBrandForeground1,
+  },
 });
 
 interface StepCardProps {
@@ -27,8 +34,8 @@ export function StepCard({ icon: Icon, title, text, isDisabled = false, onPress 
     <CompoundButton
       className={styles.card}
       size="small"
-      icon={<Icon className={styles.icon} />}
-      secondaryContent={text}
+      icon={{ children: <Icon />, className: styles.icon }}
+      secondaryContent={{ children: text, className: styles.text }}
       disabledFocusable={isDisabled}
       onClick={onPress}
     >
