@@ -3,6 +3,8 @@ import { chartPartTypes } from "./chartParts";
 import { chart, chartCollection } from "./charts";
 import { conditionalFormatTypes } from "./conditionalFormats";
 import { dataValidation } from "./dataValidation";
+import { filterTypes } from "./filtering";
+import { sortTypes } from "./sorting";
 import { table } from "./table";
 import { tableCollection, tableScopedCollection } from "./tableCollection";
 import { tableColumn, tableColumnCollection, tableRow, tableRowCollection } from "./tableParts";
@@ -20,4 +22,6 @@ export const featureTypes: readonly HostType[] = [
   chart,
   ...chartPartTypes,
   ...conditionalFormatTypes,
+  ...sortTypes,
+  ...filterTypes,
 ];

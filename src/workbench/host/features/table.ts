@@ -6,6 +6,7 @@ import { mayWrite } from "../range/guard";
 import { isRange, rangeObject } from "../range/rangeObject";
 import { listening } from "../workbook/listening";
 import { sheetObject } from "../workbook/sheets";
+import { clearTableFilters, reapplyTableFilters } from "./filtering";
 import { renameTable } from "./renameTable";
 import { areasOf, findTable, infoOf, looksOf, type TableInfo, type TableObject } from "./tableObject";
 
@@ -56,6 +57,8 @@ export const table = hostType<TableObject>({
     GetDataBodyRange: (self, _args, host) => rangeObject(areasOf(infoOf(self, host), host).body),
     GetTotalRowRange: (self, _args, host) =>
       rangeObject(areasOf(infoOf(self, host), host).totals ?? fail("ItemNotFound")),
+    ClearFilters: (self, _args, host) => clearTableFilters(self.tableId, host),
+    ReapplyFilters: (self, _args, host) => reapplyTableFilters(self.tableId, host),
     Resize: (self, [range]: Args, host) => resize(self, range, host),
     ConvertToRange: async (self, _args, host) => {
       const { whole } = areasOf(infoOf(self, host), host);

@@ -13,6 +13,7 @@ export const range = hostType<RangeObject>({
   navigation: {
     Worksheet: ({ area }) => sheetObject(area.sheetId),
     ConditionalFormats: ({ area }) => ({ $type: "ConditionalFormatCollection", area }) as { $type: string },
+    Sort: ({ area }) => ({ $type: "RangeSort", area }) as { $type: string },
     DataValidation: ({ area }) => ({ $type: "DataValidation", area }) as { $type: string },
     Format: (self) => ({ $type: "RangeFormat", target: self }) as { $type: string },
   },

@@ -106,6 +106,11 @@ export async function onSheet(book: Book, sheetId: string, change: () => void): 
   if (isElsewhere) book.workbook.setActiveSheet(active);
 }
 
+/** A formula as it reads after being copied some rows down and columns to the right. */
+export function movedFormula(book: Book, sheetId: string, formula: string, down: number, right: number): string {
+  return book.sheet(sheetId)!.getInject().get(LexerTreeBuilder).moveFormulaRefOffset(formula, right, down);
+}
+
 function sourceArea(book: Book, own: Area, source: unknown): Area {
   if (isRange(source)) return source.area;
   const parsed = parseAddress(String(source)) ?? fail("InvalidArgument");
@@ -124,7 +129,6 @@ function copy(book: Book, target: Area, source: Area, type: unknown, skipBlanks:
   const fits = target.rowCount % size.rowCount === 0 && target.columnCount % size.columnCount === 0;
   const whole = fits ? target : { ...target, ...size };
   mayWrite(book, [whole]);
-  const lexer = book.sheet(source.sheetId)!.getInject().get(LexerTreeBuilder);
   const from = kind === "Values" ? book.values(source) : book.formulas(source);
   const formats = book.numberFormats(source);
   const pick = <Cell>(matrix: readonly (readonly Cell[])[], row: number, column: number): Cell => {
@@ -145,7 +149,7 @@ function copy(book: Book, target: Area, source: Area, type: unknown, skipBlanks:
       ? [column % size.columnCount, row % size.rowCount]
       : [row % size.rowCount, column % size.columnCount];
     const [down, right] = [whole.row + row - (source.row + r), whole.column + column - (source.column + c)];
-    return lexer.moveFormulaRefOffset(cell, right, down);
+    return movedFormula(book, source.sheetId, cell, down, right);
   };
   if (kind === "All") book.setNumberFormats(whole, rows((row, column) => pick(formats, row, column)) as string[][]);
   book.write(whole, rows(moved));
