@@ -16,11 +16,9 @@ export interface ServiceDesk {
 export type PaneState = "Visible" | "Background" | "Inactive";
 export type StartState = "Inactive" | "Background";
 
-/** A tab, a group or a button of Office.ribbon.requestUpdate. */
-interface RibbonControl extends ControlState {
+/** A tab or a button that Office.ribbon.requestUpdate names. */
+interface ControlObject extends HostObject {
   readonly id: string;
-  readonly groups?: readonly RibbonControl[];
-  readonly controls?: readonly RibbonControl[];
 }
 
 export interface ControlState {
@@ -86,18 +84,29 @@ export function serviceTypes(desk: ServiceDesk): readonly HostType[] {
     hostType({
       name: "DynamicRibbon",
       methods: {
-        ExecuteRequestUpdate: (_self, [json]: readonly string[]) => {
-          for (const tab of (JSON.parse(json ?? "{}") as { tabs?: RibbonControl[] }).tabs ?? []) noteControl(desk, tab);
-          desk.onRibbonChange();
+        GetTab: (_self, [id]: readonly string[]) => ({ $type: "RibbonTab", id }),
+        GetButton: (_self, [id]: readonly string[]) => ({ $type: "RibbonButton", id }),
+      },
+    }),
+    hostType<ControlObject>({
+      name: "RibbonTab",
+      methods: {
+        SetVisibility: ({ id }, [visible]: readonly boolean[]) => noteControl(desk, id, { visible: visible! }),
+      },
+    }),
+    hostType<ControlObject>({
+      name: "RibbonButton",
+      properties: {
+        Enabled: {
+          get: ({ id }) => desk.ribbon.get(id)?.enabled ?? true,
+          set: ({ id }, enabled: boolean) => noteControl(desk, id, { enabled }),
         },
       },
     }),
   ];
 }
 
-function noteControl(desk: ServiceDesk, control: RibbonControl): void {
-  const { enabled, visible } = control;
-  const told = { ...(enabled === undefined ? {} : { enabled }), ...(visible === undefined ? {} : { visible }) };
-  if (Object.keys(told).length > 0) desk.ribbon.set(control.id, { ...desk.ribbon.get(control.id), ...told });
-  [...(control.groups ?? []), ...(control.controls ?? [])].forEach((inner) => noteControl(desk, inner));
+function noteControl(desk: ServiceDesk, id: string, told: ControlState): void {
+  desk.ribbon.set(id, { ...desk.ribbon.get(id), ...told });
+  desk.onRibbonChange();
 }

@@ -86,6 +86,7 @@ function loadOffice(page: Page): Names {
     external: {},
     sessionStorage: storage(),
     localStorage: storage(),
+    setTimeout: (...timer: Parameters<typeof setTimeout>) => kept(page, setTimeout(...timer)),
     setInterval: (...timer: Parameters<typeof setInterval>) => kept(page, setInterval(...timer)),
     location: new URL(page.frame.url),
     addEventListener: (type: string, listener: (event: object) => void) => {
