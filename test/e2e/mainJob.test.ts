@@ -159,7 +159,9 @@ test("the pane can be closed and opened, and the add-in loaded anew; functions g
 
 test("while a cell is being edited the pane says so, and nothing is written", async () => {
   await desk.pane.getByText("This workbook is empty.").waitFor();
-  await desk.page.evaluate(() => void (window as any).workbench.host.faults.arm({ kind: "cellEditMode" }, { lasts: true }));
+  await desk.page.evaluate(
+    () => void (window as any).workbench.host.faults.arm({ kind: "cellEditMode" }, { lasts: true }),
+  );
   await desk.pane.getByRole("button", { name: "Open the sample" }).click();
   await desk.pane.getByText("A cell is being edited. Press Enter or Esc in the sheet and try again.").waitFor();
   expect(await desk.page.evaluate(() => (window as any).workbench.host.book.workbook.getSheets().length)).toBe(1);
