@@ -1,6 +1,7 @@
 import type { IStyleBase } from "@univerjs/core";
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 import type { CellStyle, ConditionalRule } from "hucre";
+import { engineIcons, iconSetOf } from "../engine/iconSets";
 import { hexOf, readColor, writeColor } from "./colors";
 import { fromFile, toFile } from "./formulas";
 import { readRanges, writeRanges } from "./ranges";
@@ -14,6 +15,7 @@ type RuleData = {
   readonly value?: unknown;
   readonly style?: IStyleBase;
   readonly config?: unknown;
+  readonly isShowValue?: boolean;
 };
 
 const NEGATIVE_BAR = "#ff0000";
@@ -26,8 +28,8 @@ const TEXT_RULES: { readonly [kind: string]: string } = {
 const SIMPLE_RULES: { readonly [kind: string]: Pick<RuleData, "subType" | "operator"> } = {
   duplicateValues: { subType: "duplicateValues" },
   uniqueValues: { subType: "uniqueValues" },
-  containsBlanks: { subType: "text", operator: "empty" },
-  notContainsBlanks: { subType: "text", operator: "notEmpty" },
+  containsBlanks: { subType: "text", operator: "containsBlanks" },
+  notContainsBlanks: { subType: "text", operator: "notContainsBlanks" },
 };
 
 /** The rules the engine has, and how many it has not. */
@@ -89,9 +91,24 @@ function readRule(rule: ConditionalRule, theme: readonly string[] | undefined): 
       };
       return { type: "dataBar", isShowValue: true, config } as RuleData;
     }
+    case "iconSet":
+      return { type: "iconSet", isShowValue: rule.iconSet?.showValue ?? true, config: readIcons(rule.iconSet!) };
     default:
       return undefined;
   }
+}
+
+/** A file lists the thresholds from the lowest icon's, which is always reached. */
+function readIcons({ iconSet, cfvo, reverse = false }: NonNullable<ConditionalRule["iconSet"]>) {
+  const thresholds = cfvo.slice(1).map(({ type, value = "0" }) => ({ type, value: Number(value) }));
+  return engineIcons({ name: iconSet, thresholds, isReversed: reverse });
+}
+
+function writeIcons({ config, isShowValue }: RuleData): Partial<ConditionalRule> {
+  const { name, thresholds, isReversed } = iconSetOf(config);
+  const lowest = { type: "percent" as const, value: "0" };
+  const cfvo = [lowest, ...thresholds.map(({ type, value }) => ({ type: type as "num", value: String(value) }))];
+  return { type: "iconSet", iconSet: { iconSet: name, cfvo, reverse: isReversed, showValue: isShowValue !== false } };
 }
 
 /** A comparison with a cell or a text becomes a formula on the first cell of the range. */
@@ -127,10 +144,9 @@ export function writeConditionalFormats(rules: readonly IConditionFormattingRule
   return { rules: written, lost: rules.length - written.length };
 }
 
-function writeRule(
-  { type, subType, operator, value, style, config }: RuleData,
-  namespaces: readonly string[],
-): Partial<ConditionalRule> | undefined {
+function writeRule(rule: RuleData, namespaces: readonly string[]): Partial<ConditionalRule> | undefined {
+  const { type, subType, operator, value, style, config } = rule;
+  if (type === "iconSet") return writeIcons(rule);
   if (type === "colorScale") {
     const stops = config as { color: string; value: { type: "num"; value?: string | number } }[];
     const cfvo = stops.map(({ value: stop }) => threshold(stop));

@@ -1,5 +1,6 @@
 import type { IStyleBase } from "@univerjs/core";
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
+import { engineIcons, type IconSet, iconSetOf } from "../../engine/iconSets";
 import { fail } from "../hostType";
 
 /** A rule of the engine as plain data; its own type is a wide union. */
@@ -11,6 +12,8 @@ export interface RuleData {
   readonly style?: IStyleBase;
   readonly config?: unknown;
   readonly isShowValue?: boolean;
+  readonly isBottom?: boolean;
+  readonly isPercent?: boolean;
 }
 
 export function dataOf(rule: IConditionFormattingRule): RuleData {
@@ -40,6 +43,20 @@ const BEGINNINGS: { readonly [type: string]: RuleData } = {
       isGradient: true,
     },
   },
+  IconSet: {
+    type: "iconSet",
+    isShowValue: true,
+    config: engineIcons({
+      name: "3TrafficLights1",
+      thresholds: [
+        { type: "percent", value: 33 },
+        { type: "percent", value: 67 },
+      ],
+      isReversed: false,
+    }),
+  },
+  TopBottom: { type: "highlightCell", subType: "rank", isBottom: false, isPercent: false, value: 10, style: {} },
+  PresetCriteria: { type: "highlightCell", subType: "text", operator: "containsErrors", style: {} },
 };
 
 export function beginning(type: unknown): RuleData {
@@ -49,15 +66,16 @@ export function beginning(type: unknown): RuleData {
 }
 
 /** The kind of a rule by office.js's names. */
-export function kindOf({ type, subType }: RuleData): string {
+export function kindOf({ type, subType, operator }: RuleData): string {
   if (type === "colorScale") return "ColorScale";
   if (type === "dataBar") return "DataBar";
   if (type === "iconSet") return "IconSet";
   const kinds: { readonly [subType: string]: string } = {
     formula: "Custom",
     number: "CellValue",
-    text: "ContainsText",
+    rank: "TopBottom",
   };
+  if (subType === "text" && TEXT_WORDS.has(operator ?? "")) return "ContainsText";
   return kinds[subType ?? ""] ?? "PresetCriteria";
 }
 
@@ -78,6 +96,8 @@ const TEXT_OPERATORS: { readonly [operator: string]: string } = {
   BeginsWith: "beginsWith",
   EndsWith: "endsWith",
 };
+
+const TEXT_WORDS = new Set(Object.values(TEXT_OPERATORS));
 
 interface CellValueRule {
   readonly formula1: string;
@@ -164,4 +184,106 @@ export function toScale({ config }: RuleData): Criteria {
     ...(value.value === undefined ? {} : { formula: String(value.value) }),
   }));
   return { minimum: stops[0]!, maximum: stops.at(-1)!, ...(stops.length === 3 ? { midpoint: stops[1]! } : {}) };
+}
+
+/** office.js's names of preset criteria, and the engine's. */
+const PRESETS: { readonly [criterion: string]: Pick<RuleData, "subType" | "operator"> } = {
+  Blanks: { subType: "text", operator: "containsBlanks" },
+  NonBlanks: { subType: "text", operator: "notContainsBlanks" },
+  Errors: { subType: "text", operator: "containsErrors" },
+  NonErrors: { subType: "text", operator: "notContainsErrors" },
+  DuplicateValues: { subType: "duplicateValues" },
+  UniqueValues: { subType: "uniqueValues" },
+  AboveAverage: { subType: "average", operator: "greaterThan" },
+  BelowAverage: { subType: "average", operator: "lessThan" },
+  EqualOrAboveAverage: { subType: "average", operator: "greaterThanOrEqual" },
+  EqualOrBelowAverage: { subType: "average", operator: "lessThanOrEqual" },
+  Yesterday: { subType: "timePeriod", operator: "yesterday" },
+  Today: { subType: "timePeriod", operator: "today" },
+  Tomorrow: { subType: "timePeriod", operator: "tomorrow" },
+  LastSevenDays: { subType: "timePeriod", operator: "last7Days" },
+  LastWeek: { subType: "timePeriod", operator: "lastWeek" },
+  ThisWeek: { subType: "timePeriod", operator: "thisWeek" },
+  NextWeek: { subType: "timePeriod", operator: "nextWeek" },
+  LastMonth: { subType: "timePeriod", operator: "lastMonth" },
+  ThisMonth: { subType: "timePeriod", operator: "thisMonth" },
+  NextMonth: { subType: "timePeriod", operator: "nextMonth" },
+};
+
+export function fromPreset({ criterion }: { criterion: string }): Partial<RuleData> {
+  return PRESETS[criterion] ?? fail("NotImplemented", `The criterion ${criterion} is not there.`);
+}
+
+export function toPreset({ subType, operator }: RuleData): { criterion: string } {
+  const isOwn = ([, one]: [string, Pick<RuleData, "subType" | "operator">]) =>
+    one.subType === subType && (one.operator === undefined || one.operator === operator);
+  return { criterion: Object.entries(PRESETS).find(isOwn)?.[0] ?? "Invalid" };
+}
+
+interface RankRule {
+  readonly rank: number;
+  readonly type: string;
+}
+
+export function fromRank({ rank, type }: RankRule): Partial<RuleData> {
+  if (!/^(Top|Bottom)(Items|Percent)$/.test(type)) fail("InvalidArgument");
+  return { value: rank, isBottom: type.startsWith("Bottom"), isPercent: type.endsWith("Percent") };
+}
+
+export function toRank({ value, isBottom, isPercent }: RuleData): RankRule {
+  return { rank: Number(value), type: `${isBottom ? "Bottom" : "Top"}${isPercent ? "Percent" : "Items"}` };
+}
+
+const COUNT_WORDS: { readonly [word: string]: string } = { Three: "3", Four: "4", Five: "5" };
+const COUNTS = /^(Three|Four|Five)/;
+
+interface IconCriterion {
+  readonly type: string;
+  readonly formula: string;
+  readonly operator: string;
+}
+
+/** Criteria rise from the lowest icon's, which has none of its own. */
+export function toIcons({ config }: RuleData) {
+  const { name, thresholds } = iconSetOf(config);
+  const criteria = thresholds.map(({ type, value, isAbove }) => ({
+    type: nameOf(STOP_TYPES, type),
+    formula: `=${value}`,
+    operator: isAbove ? "GreaterThan" : "GreaterThanOrEqual",
+  }));
+  const word = nameOf(COUNT_WORDS, name.charAt(0));
+  return {
+    style: word + name.slice(1),
+    criteria: [{ type: "Invalid", formula: "", operator: "Invalid" }, ...criteria],
+  };
+}
+
+export function fromIconStyle(style: string, { config }: RuleData): Partial<RuleData> {
+  const count = Number(COUNT_WORDS[COUNTS.exec(style)?.[1] ?? ""] ?? fail("InvalidArgument"));
+  const even = Array.from({ length: count - 1 }, (_, at) => ({
+    type: "percent",
+    value: Math.round((100 * (at + 1)) / count),
+  }));
+  const before = iconSetOf(config);
+  const thresholds = before.thresholds.length === count - 1 ? before.thresholds : even;
+  return iconRule({ ...before, name: style.replace(COUNTS, (word) => COUNT_WORDS[word]!), thresholds });
+}
+
+export function fromIconCriteria(criteria: readonly IconCriterion[], { config }: RuleData): Partial<RuleData> {
+  const thresholds = criteria.slice(1).map(({ type, formula, operator }) => {
+    const value = Number(String(formula).replace(/^=/, ""));
+    if (Number.isNaN(value)) fail("NotImplemented", "Icons begin at numbers here, not at formulas.");
+    return { type: STOP_TYPES[type] ?? fail("InvalidArgument"), value, isAbove: operator === "GreaterThan" };
+  });
+  const before = iconSetOf(config);
+  if (thresholds.length !== before.thresholds.length) fail("InvalidArgument");
+  return iconRule({ ...before, thresholds });
+}
+
+export function reversed(isReversed: boolean, { config }: RuleData): Partial<RuleData> {
+  return iconRule({ ...iconSetOf(config), isReversed });
+}
+
+function iconRule(set: IconSet): Partial<RuleData> {
+  return { config: engineIcons(set) };
 }

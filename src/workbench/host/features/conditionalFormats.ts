@@ -3,6 +3,8 @@ import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-form
 import type { Area } from "../../engine/book";
 import { fail, hostType, type HostContext, type HostObject, type HostType, type Property } from "../hostType";
 import { mayWrite } from "../range/guard";
+import { iconSetOf } from "../../engine/iconSets";
+import { areasObject } from "../range/areasObject";
 import { rangeObject } from "../range/rangeObject";
 import * as rules from "./conditionalFormatRules";
 
@@ -17,7 +19,17 @@ interface FormatObject extends HostObject {
 
 type Args = readonly unknown[];
 
-const KINDS = ["CellValue", "ColorScale", "Custom", "DataBar", "TextComparison"] as const;
+/** Members of ConditionalFormat that lead to the part of one kind, and that kind. */
+const KINDS: { readonly [member: string]: string } = {
+  CellValue: "CellValue",
+  ColorScale: "ColorScale",
+  Custom: "Custom",
+  DataBar: "DataBar",
+  IconSet: "IconSet",
+  Preset: "PresetCriteria",
+  TextComparison: "ContainsText",
+  TopBottom: "TopBottom",
+};
 
 export const conditionalFormatTypes: readonly HostType[] = [
   hostType<Owner>({
@@ -52,7 +64,7 @@ export const conditionalFormatTypes: readonly HostType[] = [
       },
     },
     navigation: Object.fromEntries(
-      KINDS.flatMap((kind) => [
+      Object.keys(KINDS).flatMap((kind) => [
         [kind, (self: FormatObject, host: HostContext) => partOf(self, kind, host) ?? fail("ItemNotFound")],
         [`${kind}OrNullObject`, (self: FormatObject, host: HostContext) => partOf(self, kind, host)],
       ]),
@@ -60,6 +72,7 @@ export const conditionalFormatTypes: readonly HostType[] = [
     methods: {
       Delete: (self, _args, host) => void sheetOf(self.sheetId, host).deleteConditionalFormattingRule(self.cfId),
       GetRange: (self, _args, host) => rangeObject(areasOf(self, host)[0]!),
+      GetRanges: (self, _args, host) => areasObject(areasOf(self, host)),
       GetRangeOrNullObject: (self, _args, host) => {
         const areas = areasOf(self, host);
         return areas.length === 1 ? rangeObject(areas[0]!) : null;
@@ -90,6 +103,28 @@ export const conditionalFormatTypes: readonly HostType[] = [
       FormulaLocal: rule(
         ({ value }) => String(value),
         (formula: string) => ({ value: formula }),
+      ),
+    },
+  }),
+  hostType<FormatObject>({
+    name: "TopBottomConditionalFormat",
+    properties: { Rule: rule(rules.toRank, rules.fromRank) },
+    navigation: { Format: part("ConditionalRangeFormat") },
+  }),
+  hostType<FormatObject>({
+    name: "PresetCriteriaConditionalFormat",
+    properties: { Rule: rule(rules.toPreset, rules.fromPreset) },
+    navigation: { Format: part("ConditionalRangeFormat") },
+  }),
+  hostType<FormatObject>({
+    name: "IconSetConditionalFormat",
+    properties: {
+      Style: rule((data) => rules.toIcons(data).style, rules.fromIconStyle),
+      Criteria: rule((data) => rules.toIcons(data).criteria, rules.fromIconCriteria),
+      ReverseIconOrder: rule(({ config }) => iconSetOf(config).isReversed, rules.reversed),
+      ShowIconOnly: rule(
+        ({ isShowValue }) => isShowValue === false,
+        (isOnly: boolean) => ({ isShowValue: !isOnly }),
       ),
     },
   }),
@@ -173,14 +208,10 @@ function part($type: string) {
 }
 
 /** The part that belongs to the rule's own kind; the others are not there. */
-function partOf(self: FormatObject, kind: (typeof KINDS)[number], host: HostContext): FormatObject | null {
-  const own = rules.kindOf(rules.dataOf(ruleOf(self, host)));
-  if (own !== (kind === "TextComparison" ? "ContainsText" : kind)) return null;
-  return formatObject(
-    self.sheetId,
-    self.cfId,
-    kind === "TextComparison" ? "TextConditionalFormat" : `${kind}ConditionalFormat`,
-  );
+function partOf(self: FormatObject, member: string, host: HostContext): FormatObject | null {
+  const kind = rules.kindOf(rules.dataOf(ruleOf(self, host)));
+  if (kind !== KINDS[member]) return null;
+  return formatObject(self.sheetId, self.cfId, `${kind === "ContainsText" ? "Text" : kind}ConditionalFormat`);
 }
 
 function sheetOf(sheetId: string, { book }: HostContext) {
@@ -244,11 +275,11 @@ function change(self: FormatObject, data: Partial<rules.RuleData>, host: HostCon
 /** A property that is the rule, or part of it. */
 function rule<Value>(
   read: (data: rules.RuleData) => Value,
-  write: (value: Value) => Partial<rules.RuleData>,
+  write: (value: Value, before: rules.RuleData) => Partial<rules.RuleData>,
 ): Property<FormatObject> {
   return {
     get: (self, host) => read(rules.dataOf(ruleOf(self, host))),
-    set: (self, value: Value, host) => change(self, write(value), host),
+    set: (self, value: Value, host) => change(self, write(value, rules.dataOf(ruleOf(self, host))), host),
   };
 }
 

@@ -8,10 +8,14 @@ import {
 } from "@univerjs/core";
 import { FDataValidation } from "@univerjs/sheets-data-validation/facade";
 import { formatAddress } from "../../engine/a1";
-import type { Area } from "../../engine/book";
+import type { Area, CellValue } from "../../engine/book";
 import { fail, hostType, type HostContext, type HostObject } from "../hostType";
+import { toArea } from "../range/areasObject";
+import { someAreas } from "../range/finding";
+import { rectanglesOf } from "../range/geometry";
 import { mayWrite } from "../range/guard";
 import { isRange } from "../range/rangeObject";
+import { acceptance } from "./validity";
 
 interface ValidationObject extends HostObject {
   readonly area: Area;
@@ -70,6 +74,7 @@ const STYLES: { readonly [style: string]: DataValidationErrorStyle } = {
 export const dataValidation = hostType<ValidationObject>({
   name: "DataValidation",
   properties: {
+    Valid: { get: (self, host) => validity(self, host) },
     Type: { get: (self, host) => typeOf(ruleOf(self, host)) },
     Rule: {
       get: (self, host) => readRule(ruleOf(self, host)),
@@ -116,6 +121,8 @@ export const dataValidation = hostType<ValidationObject>({
     },
   },
   methods: {
+    GetInvalidCells: (self, _args, host) => invalidCells(self, host) ?? fail("ItemNotFound"),
+    GetInvalidCellsOrNullObject: (self, _args, host) => invalidCells(self, host),
     Clear: async (self, _args, host) => {
       mayWrite(host.book, [self.area]);
       await cellsOf(self, host).setDataValidation(null);
@@ -129,6 +136,29 @@ function cellsOf({ area }: ValidationObject, { book }: HostContext) {
 
 function ruleOf(self: ValidationObject, host: HostContext): ISheetDataValidationRule | undefined {
   return cellsOf(self, host).getDataValidation()?.rule;
+}
+
+/** True or false where all cells agree, else null. */
+function validity(self: ValidationObject, host: HostContext): boolean | null {
+  const verdicts = new Set(verdictsOf(self, host).flat());
+  return verdicts.size === 1 ? [...verdicts][0]! : null;
+}
+
+function invalidCells(self: ValidationObject, host: HostContext) {
+  const verdicts = verdictsOf(self, host);
+  return someAreas(rectanglesOf(self.area, (row, column) => !verdicts[row]![column]!));
+}
+
+function verdictsOf(self: ValidationObject, host: HostContext): boolean[][] {
+  const rule = ruleOf(self, host);
+  const values = host.book.values(self.area);
+  const accepts = rule ? acceptance(rule, (source) => listed(source, self, host)) : () => true;
+  return values.map((row) => row.map(accepts));
+}
+
+/** The words of a list that stands in cells. */
+function listed(source: string, { area }: ValidationObject, { book }: HostContext): CellValue[] {
+  return book.values(toArea(book, source.replace(/^=/, ""), area)).flat();
 }
 
 function typeOf(rule: IDataValidationRule | undefined): string {

@@ -1,6 +1,7 @@
 import type { HostType } from "../hostType";
 import { chartPartTypes } from "./chartParts";
 import { chart, chartCollection } from "./charts";
+import { commentTypes } from "./comments";
 import { conditionalFormatTypes } from "./conditionalFormats";
 import { dataValidation } from "./dataValidation";
 import { filterTypes } from "./filtering";
@@ -22,6 +23,7 @@ export const featureTypes: readonly HostType[] = [
   chart,
   ...chartPartTypes,
   ...conditionalFormatTypes,
+  ...commentTypes,
   ...sortTypes,
   ...filterTypes,
 ];

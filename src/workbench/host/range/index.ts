@@ -2,7 +2,10 @@ import type { HostType } from "../hostType";
 import { rangeBorder, rangeBorderCollection } from "./borders";
 import { rangeFill, rangeFont } from "./fontAndFill";
 import { formatProtection, rangeFormat } from "./format";
+import { removeDuplicatesResult } from "./finding";
 import { range } from "./range";
+import { rangeAreasTypes } from "./rangeAreas";
+import { rangeViewTypes } from "./rangeView";
 
 /** The classes of the Excel object model around Range. */
 export const rangeTypes: readonly HostType[] = [
@@ -13,4 +16,7 @@ export const rangeTypes: readonly HostType[] = [
   rangeBorder,
   rangeBorderCollection,
   formatProtection,
+  removeDuplicatesResult,
+  ...rangeAreasTypes,
+  ...rangeViewTypes,
 ];

@@ -1,8 +1,10 @@
 import { hostType } from "../hostType";
 import { sheetObject } from "../workbook/sheets";
+import { rangeFinding } from "./finding";
 import { rangeNavigation } from "./navigation";
 import { rangePlacement } from "./placement";
 import type { RangeObject } from "./rangeObject";
+import { viewObject } from "./rangeView";
 import { rangeStructure } from "./structure";
 import { rangeValues, validateArraySize } from "./values";
 
@@ -20,6 +22,9 @@ export const range = hostType<RangeObject>({
   methods: {
     ...rangeNavigation,
     ...rangeStructure,
+    ...rangeFinding,
+    GetVisibleView: ({ area }) => viewObject(area),
+    SetDirty: () => undefined,
     _ValidateArraySize: (self, [rows, columns]: readonly unknown[]) => validateArraySize(self, rows, columns),
   },
 });

@@ -39,7 +39,8 @@ function cells(book: Book, { sheetId, row, column, rowCount, columnCount }: Area
   return book.sheet(sheetId)!.getRange(row, column, rowCount, columnCount);
 }
 
-function clear(book: Book, area: Area, applyTo: unknown): void {
+/** Excel's clear: everything, contents alone, or looks alone. */
+export function clear(book: Book, area: Area, applyTo: unknown): void {
   mayWrite(book, [area]);
   const part = cells(book, laidOutPart(book, area));
   switch (applyTo ?? "All") {
@@ -97,11 +98,11 @@ async function remove(book: Book, area: Area, shift: unknown): Promise<void> {
 }
 
 /** The engine shifts cells on the active sheet only, and a moment later. */
-export async function onSheet(book: Book, sheetId: string, change: () => void): Promise<void> {
+export async function onSheet(book: Book, sheetId: string, change: () => unknown): Promise<void> {
   const active = book.workbook.getActiveSheet();
   const isElsewhere = active.getSheetId() !== sheetId;
   if (isElsewhere) book.workbook.setActiveSheet(book.sheet(sheetId)!);
-  change();
+  await change();
   await new Promise((resolve) => setTimeout(resolve, 0));
   if (isElsewhere) book.workbook.setActiveSheet(active);
 }

@@ -1,15 +1,15 @@
 import { sheetExtras } from "../../engine/extras";
 import { fail, hostType, type HostContext } from "../hostType";
-import { areasObject, toArea, toAreas } from "../range/areasObject";
+import { areasObject, type AreasObject, toArea, toAreas } from "../range/areasObject";
 import { areaAt } from "../range/geometry";
 import { rangeObject } from "../range/rangeObject";
 import { toPoints } from "../range/sizes";
+import { cellsShowing, replaceText } from "../range/textSearch";
 import { visibilityOf } from "../sheetOrder";
 import { listening } from "./listening";
 import { areaOfName } from "./names";
 import { copySheet, deleteSheet, move, setVisibility } from "./sheetActions";
 import { SHEET_EVENTS } from "./sheetEvents";
-import { findAll, replaceAll } from "./sheetSearch";
 import {
   checkSheetName,
   mayChangeStructure,
@@ -87,8 +87,8 @@ export const worksheet = hostType<SheetObject>({
     Calculate: (self, _args, host) => (sheetOf(self, host), host.book.calculate()),
     Copy: (self, [position, relativeTo]: Args, host) => copySheet(self, position, relativeTo, host),
     Delete: (self, _args, host) => deleteSheet(self, host),
-    FindAll: (self, args: Args, host) => findAll(self, args, host) ?? fail("ItemNotFound"),
-    FindAllOrNullObject: (self, args: Args, host) => findAll(self, args, host),
+    FindAll: (self, [text, criteria]: Args, host) => findAll(self, text, criteria, host) ?? fail("ItemNotFound"),
+    FindAllOrNullObject: (self, [text, criteria]: Args, host) => findAll(self, text, criteria, host),
     GetCell: ({ sheetId }, [row, column]: Args) => rangeObject(areaAt(sheetId, Number(row), Number(column))),
     GetNext: (self, [visibleOnly]: Args, host) => beside(self, 1, visibleOnly, host) ?? fail("ItemNotFound"),
     GetNextOrNullObject: (self, [visibleOnly]: Args, host) => beside(self, 1, visibleOnly, host),
@@ -107,7 +107,10 @@ export const worksheet = hostType<SheetObject>({
       const used = book.usedArea(sheetId, valuesOnly === true);
       return used ? rangeObject(used) : null;
     },
-    ReplaceAll: (self, args: Args, host) => replaceAll(self, args, host),
+    ReplaceAll: (self, [text, replacement, criteria]: Args, host) => {
+      sheetOf(self, host);
+      return replaceText(host.book, wholeSheet(self.sheetId), text, replacement, criteria);
+    },
     _GetSheetById: (_self, [id]: Args, { book }) =>
       sheetObject(book.sheet(String(id))?.getSheetId() ?? fail("ItemNotFound")),
     _GetAnotherWorksheetById: (_self, [id]: Args, { book }) =>
@@ -123,6 +126,12 @@ function rangeAt(self: SheetObject, address: unknown, host: HostContext) {
   if (address === null || address === undefined || address === "") return rangeObject(whole);
   const named = typeof address === "string" ? areaOfName(host.book, address, self.sheetId) : undefined;
   return rangeObject(named ?? toArea(host.book, address, whole));
+}
+
+function findAll(self: SheetObject, text: unknown, criteria: unknown, host: HostContext): AreasObject | null {
+  sheetOf(self, host);
+  const found = cellsShowing(host.book, wholeSheet(self.sheetId), text, criteria);
+  return found.length > 0 ? areasObject(found) : null;
 }
 
 function beside(self: SheetObject, step: number, visibleOnly: unknown, host: HostContext): SheetObject | null {

@@ -78,3 +78,50 @@ test("formats are counted, deleted and cleared", async () => {
     expect([one.value, none.value]).toEqual([1, 0]);
   });
 });
+
+test("traffic lights: the style, from where each light is shown, the order and whether numbers are seen", async () => {
+  await run(async (context, range) => {
+    const { iconSet } = range.conditionalFormats.add("IconSet");
+    iconSet.style = "ThreeTrafficLights1";
+    iconSet.criteria = [
+      {} as Excel.ConditionalIconCriterion,
+      { type: "Number", operator: "GreaterThanOrEqual", formula: "=0.8" },
+      { type: "Number", operator: "GreaterThan", formula: "=1" },
+    ];
+    iconSet.showIconOnly = true;
+    iconSet.reverseIconOrder = true;
+    iconSet.load("style,criteria,showIconOnly,reverseIconOrder");
+    await context.sync();
+    expect([iconSet.style, iconSet.showIconOnly, iconSet.reverseIconOrder]).toEqual([
+      "ThreeTrafficLights1",
+      true,
+      true,
+    ]);
+    expect(iconSet.criteria.slice(1)).toEqual([
+      { type: "Number", operator: "GreaterThanOrEqual", formula: "=0.8" },
+      { type: "Number", operator: "GreaterThan", formula: "=1" },
+    ]);
+    iconSet.style = "FiveArrows";
+    iconSet.load("criteria");
+    await context.sync();
+    expect(iconSet.criteria.slice(1).map(({ formula }) => formula)).toEqual(["=20", "=40", "=60", "=80"]);
+  });
+});
+
+test("the lowest tenth, and values that are there twice", async () => {
+  await run(async (context, range) => {
+    const rank = range.conditionalFormats.add("TopBottom");
+    rank.topBottom.rule = { rank: 10, type: "BottomPercent" };
+    rank.topBottom.format.font.color = "#FF0000";
+    const twice = range.conditionalFormats.add("PresetCriteria");
+    twice.preset.rule = { criterion: "DuplicateValues" };
+    rank.topBottom.load("rule");
+    twice.preset.load("rule");
+    twice.load("type");
+    const areas = twice.getRanges().load("address");
+    await context.sync();
+    expect(rank.topBottom.rule).toEqual({ rank: 10, type: "BottomPercent" });
+    expect([twice.type, twice.preset.rule.criterion]).toEqual(["PresetCriteria", "DuplicateValues"]);
+    expect(areas.address).toBe("Sheet1!A1:B5");
+  });
+});

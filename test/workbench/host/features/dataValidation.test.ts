@@ -38,3 +38,36 @@ test("messages belong to the rule, and go with it", async () => {
     expect(dataValidation.type).toBe("None");
   });
 });
+
+test("cells whose values a rule would not accept are told", async () => {
+  await run(async (context, sheet) => {
+    sheet.getRange("A1:A4").values = [["A"], ["x"], [""], ["B"]];
+    sheet.getRange("D1:D2").values = [["A"], ["B"]];
+    const { dataValidation } = sheet.getRange("A1:A4");
+    dataValidation.rule = { list: { inCellDropDown: true, source: "=Sheet1!$D$1:$D$2" } };
+    dataValidation.load("valid");
+    const wrong = dataValidation.getInvalidCells().load("address");
+    await context.sync();
+    expect([dataValidation.valid, wrong.address]).toEqual([null, "Sheet1!A2"]);
+    sheet.getRange("A2").values = [["B"]];
+    const none = dataValidation.getInvalidCellsOrNullObject();
+    dataValidation.load("valid");
+    await context.sync();
+    expect([dataValidation.valid, none.isNullObject]).toEqual([true, true]);
+  });
+});
+
+test.each<[string, Excel.DataValidationRule, unknown[], string]>([
+  ["whole numbers", { wholeNumber: { formula1: 1, formula2: 10, operator: "Between" } }, [1, 10.5, 11], "A2:A3"],
+  ["decimals", { decimal: { formula1: 0.5, operator: "GreaterThan" } }, [0.5, 0.6, "x"], "A1,A3"],
+  ["lengths", { textLength: { formula1: 2, operator: "LessThanOrEqualTo" } }, ["ab", "abc", 12], "A2"],
+])("%s are judged", async (_kind, rule, values, wrong) => {
+  await run(async (context, sheet) => {
+    const range = sheet.getRange("A1:A3");
+    range.values = values.map((value) => [value]);
+    range.dataValidation.rule = rule;
+    const invalid = range.dataValidation.getInvalidCells().load("address");
+    await context.sync();
+    expect(invalid.address.replaceAll("Sheet1!", "")).toBe(wrong);
+  });
+});
