@@ -20,7 +20,7 @@ const OUTSIDE = {
   Slicers: /^Slicer/,
   "Shapes and pictures": /^(Shape|GeometricShape|Line$|GroupShape|Image$|TextFrame|TextRange$)/,
   "Bindings (of an older model of add-ins)": /^Binding/,
-  "Worksheet functions called from code (all but \`date\`)": /^Functions$/,
+  "Worksheet functions called from code (all but date)": /^Functions$/,
   "Named styles of cells and tables": /^(Style|StyleCollection|TableStyle|TimelineStyle)/,
   "Data connections and linked data types": /^(Query|LinkedDataType|DataConnection|LinkedWorkbook)/,
 };
