@@ -14,9 +14,12 @@ async function readCatalogue(folder) {
     .readdirSync(folder)
     .filter((file) => file.endsWith(".ts"))
     .map((file) => path.join(folder, file));
+  const declared = files.flatMap(declarationsIn);
+  const breaking = declared.flatMap((one) => one.breaking);
+  // The metadata tool dies of these without a word about the place.
+  if (breaking.length > 0) return { metadata: { functions: [] }, associate: [], declared, problems: breaking };
   const { metadataJson, associate, errors } = await generateCustomFunctionsMetadata(files);
   const metadata = JSON.parse(metadataJson || '{"functions":[]}');
-  const declared = files.flatMap(declarationsIn);
   const problems = [
     ...errors,
     ...declared.flatMap((one) => one.problems),

@@ -8,7 +8,7 @@ const EXAMPLE = /^(=.+?)\s*\n\s*\/\/=>\s*(.+)$/s;
 /**
  * The custom functions a file declares, with what the metadata tool passes over: examples, and mistakes it is silent about.
  * @param {string} file
- * @returns {{ id: string, group: string, returns: string, examples: { formula: string, answer: string }[], problems: string[] }[]}
+ * @returns {{ id: string, group: string, returns: string, examples: { formula: string, answer: string }[], problems: string[], breaking: string[] }[]}
  */
 function declarationsIn(file) {
   const source = ts.createSourceFile(file, fs.readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
@@ -27,9 +27,10 @@ function declarationsIn(file) {
       ...(examples.some(({ formula }) => formula === "")
         ? [`${id}: an @example is not "=FORMULA", then "//=> answer"`]
         : []),
-      ...(/\{@link/.test(node.getFullText().split("*/")[0] ?? "") ? [`${id}: {@link} breaks the metadata tool`] : []),
     ];
-    return [{ id, group, returns, examples: examples.filter(({ formula }) => formula !== ""), problems }];
+    const isLinked = /\{@link/.test(node.getFullText().split("*/")[0] ?? "");
+    const breaking = isLinked ? [`${id}: {@link} breaks the metadata tool`] : [];
+    return [{ id, group, returns, examples: examples.filter(({ formula }) => formula !== ""), problems, breaking }];
   });
 }
 

@@ -25,6 +25,18 @@ describe("what the engine does otherwise than Excel, put right", () => {
     expect(valuesAt(book, "E1:G1")).toEqual([[100, 200, 100]]);
   });
 
+  test("commas, semicolons and quotes within the texts of an array constant are part of the text", async () => {
+    const book = await openBook();
+    put(book, "A1", '={"1,200",7;"a;b","say ""x"""}');
+    put(book, "D1", [["=COUNTA({1,2;3,4})", '=INDEX({"","x"},2)', '=SUM({1,"2",3})']]);
+    await book.settle();
+    expect(valuesAt(book, "A1:B2")).toEqual([
+      ["1,200", 7],
+      ["a;b", 'say "x"'],
+    ]);
+    expect(valuesAt(book, "D1:F1")).toEqual([[4, "x", 4]]);
+  });
+
   test("A1# is the spilled range, also of a range that itself follows one", async () => {
     const book = await openBook();
     put(book, "A1", [["=SEQUENCE(3)", "=A1#*2", "=SUM(B1#)", '=COUNTIF(A1#,">1")&"#"']]);

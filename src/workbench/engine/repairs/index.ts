@@ -7,6 +7,7 @@ import { forgetOpenBrackets } from "./openBracket";
 import { allowReferencesPastTheSheet } from "./referencePastTheSheet";
 import { copyBeforeSort } from "./sortInPlace";
 import { keepFormulasUnderNewStyles } from "./styleWrites";
+import { keepTextsOfArraysWhole } from "./textInArrays";
 import { outliveThrowing } from "./throwingFunction";
 
 let isProcessRepaired = false;
@@ -24,4 +25,5 @@ export function repair(engine: Engine): void {
   allowReferencesPastTheSheet();
   indexRows();
   keepMoreFormulas();
+  keepTextsOfArraysWhole();
 }

@@ -1,0 +1,36 @@
+import fs from "fs";
+import path from "path";
+import vm from "vm";
+
+const DIST = path.resolve("dist");
+
+test("functions.js loads where there is nothing but associate, and registers every id of functions.json", () => {
+  const registered: string[] = [];
+  const associate = (id: string, run: unknown) =>
+    registered.push(typeof run === "function" ? id : `${id} is no function`);
+  vm.runInNewContext(fs.readFileSync(path.join(DIST, "functions.js"), "utf8"), { CustomFunctions: { associate } });
+  const { functions } = JSON.parse(fs.readFileSync(path.join(DIST, "functions.json"), "utf8"));
+  expect(functions.length).toBeGreaterThan(0);
+  expect(registered.sort()).toEqual(functions.map(({ id }: { id: string }) => id).sort());
+});
+
+test("the Chinese metadata has the same functions and parameters as the English", () => {
+  const shapeOf = (file: string) =>
+    JSON.parse(fs.readFileSync(path.join(DIST, file), "utf8")).functions.map(({ id, parameters }: any) => [
+      id,
+      parameters.map(({ name, type, optional }: any) => [name, type, optional]),
+    ]);
+  expect(shapeOf("functions.zh-CN.json")).toEqual(shapeOf("functions.json"));
+});
+
+test("the pane asks no address for anything: no request is written into its code", () => {
+  const code = fs.readFileSync(path.join(DIST, "taskpane.js"), "utf8");
+  const asks = /\b(fetch\(|XMLHttpRequest|navigator\.sendBeacon|new WebSocket|new EventSource|importScripts\()/g;
+  expect(code.match(asks) ?? []).toEqual([]);
+});
+
+test("the pane's page loads office.js and the pane, and nothing from elsewhere", () => {
+  const page = fs.readFileSync(path.join(DIST, "taskpane.html"), "utf8");
+  const sources = [...page.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, source]) => source);
+  expect(sources.sort()).toEqual(["officejs/office.js", "taskpane.js"]);
+});
