@@ -111,7 +111,7 @@ function commissionBlock(words: Strings["sample"], sheetName: string, orders: st
       ...REPS.map(({ name, quota }, at) => repRow(name, quota, REP_ROWS.first + at, orders, tiers)),
       totalRow(words.total),
     ],
-    columnWidths: [20, 16, 16, 14, 26, 26],
+    columnWidths: [20, 16, 16, 14, 28, 28],
     tables: [],
     frozenRows: 0,
     boldRows: [0, TIER_ROWS.header - 1, REP_ROWS.header - 1, REP_ROWS.last],
