@@ -1,0 +1,35 @@
+import { accounts } from "./accounts";
+import { contacts } from "./contacts";
+import { activities } from "./activities";
+import { inquiries } from "./inquiries";
+import { opportunities } from "./opportunities";
+import { orders } from "./orders";
+import { invoices } from "./invoices";
+import { payments } from "./payments";
+import { targets } from "./targets";
+import { complaints } from "./complaints";
+import { contracts } from "./contracts";
+import { expenses } from "./expenses";
+import { marketInfo } from "./marketInfo";
+import { forecasts } from "./forecasts";
+
+/** Every noun of the house. */
+export const nouns = {
+  accounts,
+  contacts,
+  activities,
+  inquiries,
+  opportunities,
+  orders,
+  invoices,
+  payments,
+  targets,
+  complaints,
+  contracts,
+  expenses,
+  marketInfo,
+  forecasts,
+} as const;
+
+export type Nouns = typeof nouns;
+export type NounId = keyof Nouns;
