@@ -1,0 +1,145 @@
+import { foldText } from "./kernel/text";
+import type { Account } from "./model/accounts";
+
+/** How the row of another sheet names its account. */
+export interface AccountLink {
+  readonly accountName: string | null;
+  readonly accountId?: string | null;
+}
+
+/** One account; several rows of the accounts sheet may be about it. */
+export interface AccountEntry {
+  /** As it is written where it is met first. */
+  readonly name: string;
+  /** Null where no row of it gives one. */
+  readonly id: string | null;
+  /** Its first row on the accounts sheet; null for an account that only other sheets name. */
+  readonly account: Account | null;
+  /** All its rows, numbered as the accounts given. */
+  readonly rows: readonly number[];
+}
+
+/** Every account once, and where to find it by the words other sheets use. */
+export interface AccountIndex {
+  readonly entries: readonly AccountEntry[];
+  /** Names that accounts with different ids share; rows that give only such a name belong to the first of them. */
+  readonly sharedNames: readonly string[];
+  readonly byId: ReadonlyMap<string, number>;
+  readonly byName: ReadonlyMap<string, number>;
+  /** What each spelling met so far led to: folding text is dear, and a name stands in many rows. */
+  readonly bySpelling: Map<string, number>;
+}
+
+/** The number of a row's account where there is none. */
+export const NO_ACCOUNT = -1;
+
+interface Draft {
+  readonly entries: { name: string; id: string | null; account: Account | null; rows: number[] }[];
+  readonly sharedNames: Set<string>;
+  readonly byId: Map<string, number>;
+  readonly byName: Map<string, number>;
+  readonly bySpelling: Map<string, number>;
+}
+
+/**
+ * Accounts numbered in the order of the sheet. Rows of one id are one account, and so are rows of one name unless their
+ * ids differ. Short and English names lead to an account where no other has them. `linked` are rows of other sheets:
+ * accounts that only they name come last, in the order they are met. Rows without id and name are no account.
+ */
+export function indexAccounts(
+  accounts: readonly Account[],
+  ...linked: readonly (readonly AccountLink[])[]
+): AccountIndex {
+  const draft: Draft = {
+    entries: [],
+    sharedNames: new Set(),
+    byId: new Map(),
+    byName: new Map(),
+    bySpelling: new Map(),
+  };
+  accounts.forEach((account, row) => addAccount(draft, account, row));
+  addAliases(draft);
+  const index: AccountIndex = { ...draft, sharedNames: [...draft.sharedNames] };
+  for (const rows of linked) for (const row of rows) if (accountOf(index, row) === NO_ACCOUNT) addNamed(draft, row);
+  return index;
+}
+
+/** The number of the account a row belongs to: by its id, else by its name; NO_ACCOUNT where neither is known. */
+export function accountOf({ byId, byName, bySpelling }: AccountIndex, { accountId, accountName }: AccountLink): number {
+  if (accountId) {
+    const found = byId.get(accountId) ?? byId.get(foldText(accountId));
+    if (found !== undefined) return found;
+  }
+  if (!accountName) return NO_ACCOUNT;
+  const met = bySpelling.get(accountName);
+  if (met !== undefined) return met;
+  const found = byName.get(foldText(accountName)) ?? NO_ACCOUNT;
+  if (found !== NO_ACCOUNT) bySpelling.set(accountName, found);
+  return found;
+}
+
+const NONE: readonly never[] = [];
+
+/** The rows of each account, by its number, in the order given; rows of no account are left out. */
+export function groupByAccount<Row extends AccountLink>(index: AccountIndex, rows: readonly Row[]): (readonly Row[])[] {
+  const groups: (Row[] | undefined)[] = new Array<Row[] | undefined>(index.entries.length).fill(undefined);
+  for (const row of rows) {
+    const at = accountOf(index, row);
+    if (at === NO_ACCOUNT) continue;
+    const group = groups[at];
+    if (group) group.push(row);
+    else groups[at] = [row];
+  }
+  return groups.map((group) => group ?? NONE);
+}
+
+function addAccount(draft: Draft, account: Account, row: number): void {
+  const id = foldText(account.accountId ?? "");
+  const name = foldText(account.name ?? "");
+  if (!id && !name) return;
+  const known = knownEntry(draft, id, name);
+  const at = known ?? draft.entries.push({ ...naming(account.accountId, account.name), account, rows: [] }) - 1;
+  const entry = draft.entries[at]!;
+  entry.rows.push(row);
+  entry.id ??= account.accountId || null;
+  if (id && !draft.byId.has(id)) draft.byId.set(id, at);
+  if (!name) return;
+  const named = draft.byName.get(name);
+  if (named === undefined) draft.byName.set(name, at);
+  else if (named !== at) draft.sharedNames.add(draft.entries[named]!.name);
+}
+
+/** An account met before: of this id, or of this name where the two ids do not contradict each other. */
+function knownEntry({ entries, byId, byName }: Draft, id: string, name: string): number | undefined {
+  const sameId = id ? byId.get(id) : undefined;
+  if (sameId !== undefined || !name) return sameId;
+  const sameName = byName.get(name);
+  if (sameName === undefined || !id) return sameName;
+  return entries[sameName]!.id ? undefined : sameName;
+}
+
+function addAliases({ entries, byName }: Draft): void {
+  const aliases = new Map<string, number>();
+  entries.forEach(({ account }, at) => {
+    for (const spelling of [account?.shortName, account?.nameEn]) {
+      const alias = spelling ? foldText(spelling) : "";
+      if (!alias || byName.has(alias)) continue;
+      const other = aliases.get(alias);
+      aliases.set(alias, other === undefined || other === at ? at : NO_ACCOUNT);
+    }
+  });
+  for (const [alias, at] of aliases) if (at !== NO_ACCOUNT) byName.set(alias, at);
+}
+
+function addNamed(draft: Draft, { accountId, accountName }: AccountLink): void {
+  const id = foldText(accountId ?? "");
+  const name = foldText(accountName ?? "");
+  if (!id && !name) return;
+  const at = draft.entries.push({ ...naming(accountId, accountName), account: null, rows: [] }) - 1;
+  if (id) draft.byId.set(id, at);
+  if (name) draft.byName.set(name, at);
+}
+
+function naming(id: string | null | undefined, name: string | null): { name: string; id: string | null } {
+  return { name: name || id!, id: id || null };
+}
