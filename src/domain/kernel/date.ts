@@ -20,13 +20,11 @@ export function parseDate(text: string): IsoDate | null {
   return date.toString() === text ? (text as IsoDate) : null;
 }
 
-export function dayNumber(date: IsoDate): DayNumber {
-  return Temporal.PlainDate.from(date).since(EPOCH, { largestUnit: "days" }).days as DayNumber;
-}
+export const dayNumber = remembered(
+  (date: IsoDate) => Temporal.PlainDate.from(date).since(EPOCH, { largestUnit: "days" }).days as DayNumber,
+);
 
-export function fromDayNumber(day: DayNumber): IsoDate {
-  return plainDate(day).toString() as IsoDate;
-}
+export const fromDayNumber = remembered((day: DayNumber) => plainDate(day).toString() as IsoDate);
 
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return dayNumber(to) - dayNumber(from);
@@ -64,4 +62,19 @@ export function partsOf(day: DayNumber): { year: number; month: number; dayOfMon
 
 function plainDate(day: DayNumber): Temporal.PlainDate {
   return EPOCH.add({ days: day });
+}
+
+/** More days than the rows of any firm are spread over; past it days are reckoned anew. */
+const MOST_DAYS = 50_000;
+
+/** A million rows share a few thousand days, and the calendar's own reckoning takes microseconds: each is done once. */
+function remembered<From extends IsoDate | DayNumber, To>(reckon: (from: From) => To): (from: From) => To {
+  const known = new Map<From, To>();
+  return (from) => {
+    const before = known.get(from);
+    if (before !== undefined) return before;
+    const reckoned = reckon(from);
+    if (known.size < MOST_DAYS) known.set(from, reckoned);
+    return reckoned;
+  };
 }
