@@ -22,10 +22,12 @@ interface Choice {
   readonly id: keyof Desk["words"]["fault"];
   readonly icon: FluentIcon;
   readonly fault: (sheet: string) => Fault;
+  /** Until the person ends it; others strike once. */
+  readonly lasts?: true;
 }
 
 const CHOICES: readonly Choice[] = [
-  { id: "cellEdit", icon: EditRegular, fault: () => ({ kind: "cellEditMode" }) },
+  { id: "cellEdit", icon: EditRegular, fault: () => ({ kind: "cellEditMode" }), lasts: true },
   { id: "accessDenied", icon: ProhibitedRegular, fault: () => ({ kind: "accessDenied" }) },
   { id: "sizeLimit", icon: BoxRegular, fault: () => ({ kind: "payloadLimit" }) },
   { id: "protectedSheet", icon: LockClosedRegular, fault: (sheet) => ({ kind: "protectedSheet", sheet }) },
@@ -49,10 +51,10 @@ export function DeveloperStrip({ desk }: { desk: Desk }) {
   );
   const [disarm, setDisarm] = useState<{ [id: string]: () => void }>({});
   const isOn = (fault: Fault) => armed.some((one) => one.fault.kind === fault.kind);
-  const toggle = ({ id, fault }: Choice) => {
+  const toggle = ({ id, fault, lasts }: Choice) => {
     const wanted = fault(desk.activeSheet());
     if (isOn(wanted)) disarm[id]?.();
-    else setDisarm({ ...disarm, [id]: host.faults.arm(wanted) });
+    else setDisarm({ ...disarm, [id]: host.faults.arm(wanted, lasts ? { lasts } : {}) });
   };
   return (
     <>
