@@ -37,7 +37,7 @@ async function serveDist(root, port) {
     server.once("error", reject).listen(port, "localhost", () => resolve(undefined)),
   );
   const address = /** @type {import("net").AddressInfo} */ (server.address());
-  return { url: `https://localhost:${address.port}`, close: () => server.close() };
+  return { url: `https://localhost:${address.port}`, close: () => (server.close(), server.closeAllConnections()) };
 }
 
 module.exports = { serveDist };

@@ -32,5 +32,5 @@ test("the pane asks no address for anything: no request is written into its code
 test("the pane's page loads office.js and the pane, and nothing from elsewhere", () => {
   const page = fs.readFileSync(path.join(DIST, "taskpane.html"), "utf8");
   const sources = [...page.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, source]) => source);
-  expect(sources.sort()).toEqual(["officejs/office.js", "taskpane.js"]);
+  expect(sources.sort()).toEqual(["assets/icon-32.png", "officejs/office.js", "taskpane.js"]);
 });
