@@ -7,7 +7,7 @@ import { dayOfSerial, serialOfDay } from "../sheets/serial";
 import { type Cells, cellOf, isBlank, isBlankOrZero, listOf, tableOf } from "./cells";
 
 /** A function cannot ask its workbook, so the usual system is assumed; differences of days are right in both. */
-const DATE_SYSTEM = 1900;
+export const DATE_SYSTEM = 1900;
 const MINUTES_PER_DAY = 24 * 60;
 const SECONDS_PER_DAY = 86_400;
 

@@ -46,6 +46,12 @@ export type Issue =
   | { readonly code: "weekend_unknown"; readonly argument: string; readonly found: string }
   | { readonly code: "week_unknown"; readonly argument: string; readonly found: string }
   | { readonly code: "hours_unknown"; readonly argument: string; readonly row: number }
+  | { readonly code: "nothing_positive"; readonly argument: string }
+  | { readonly code: "one_alone"; readonly argument: string }
+  | { readonly code: "not_a_share"; readonly argument: string; readonly row?: number; readonly found: number }
+  | { readonly code: "columns_needed"; readonly argument: string; readonly needed: number; readonly columns: number }
+  | { readonly code: "buckets_not_rising"; readonly argument: string }
+  | { readonly code: "history_too_short"; readonly argument: string; readonly left: number }
   | { readonly code: "no_cell_to_left" }
   | HostIssue;
 

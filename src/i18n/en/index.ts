@@ -1,6 +1,7 @@
 import { issues } from "./issues";
 import { pane } from "./pane";
+import { receivables } from "./receivables";
 import { sample } from "./sample";
 
 /** English is the source: its shape is what every other language must have. */
-export const en = { issues, pane, sample };
+export const en = { issues, pane, receivables, sample };

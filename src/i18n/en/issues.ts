@@ -61,6 +61,14 @@ export const issues: Sentences = {
     `${argument} is “${found}”; it must be a date or an ISO week such as "2026-W47".`,
   hours_unknown: ({ argument, row }) =>
     `Row ${row} of ${argument} must hold a start and a later end within one day, such as 08:00 and 12:00.`,
+  nothing_positive: ({ argument }) => `${argument} has nothing above zero, so there is nothing to divide by.`,
+  one_alone: ({ argument }) => `${argument} has one entry only; the correction needs at least two.`,
+  not_a_share: ({ argument, row, found }) =>
+    `${place(row === undefined ? { argument } : { argument, row })} is ${tidy(found)}; it must be from 0 to 1 (25 % is 0.25).`,
+  columns_needed: ({ argument, needed, columns }) => `${argument} needs ${needed} columns; it has ${columns}.`,
+  buckets_not_rising: ({ argument }) => `${argument} must be days above zero that rise, such as {30;60;90}.`,
+  history_too_short: ({ argument, left }) =>
+    `${argument} does not go back far enough: ${tidy(left)} of the balance is older.`,
   no_cell_to_left: () => "There is no cell to the left. Select a cell to the right of an amount and try again.",
   host_cell_edit: () => "A cell is being edited. Press Enter or Esc in the sheet and try again.",
   host_access_denied: () =>

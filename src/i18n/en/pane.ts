@@ -48,7 +48,14 @@ const home = {
 const functions = {
   search: "Search functions",
   clear: "Clear the search",
-  groups: { commission: "Commission", quota: "Quota and pay", calendar: "Calendar" } as {
+  groups: {
+    commission: "Commission",
+    quota: "Quota and pay",
+    portfolio: "Portfolio",
+    funnel: "Funnel and margin",
+    receivables: "Receivables",
+    calendar: "Calendar",
+  } as {
     readonly [group: string]: string;
   },
   found: (count: number) => counted(count, "function", "functions"),

@@ -1,3 +1,6 @@
+import { portfolioFunctions } from "./portfolioFunctions";
+import { receivablesFunctions } from "./receivablesFunctions";
+
 /** Chinese help of one custom function; the English is its JSDoc. */
 export interface FunctionHelp {
   readonly description: string;
@@ -15,6 +18,8 @@ const AS_OF = "截至日,例如 TODAY();当天计为已过。";
 const WEEKEND = '每周休息日,同 NETWORKDAYS.INTL:1(默认)周六和周日,11 仅周日,或 "0000011"。按 1900 日期系统计算。';
 
 export const functions: { readonly [id: string]: FunctionHelp } = {
+  ...portfolioFunctions,
+  ...receivablesFunctions,
   COMMISSION: {
     description: "按档位计算提成,不四舍五入。退款(负数)收回它当初的提成。",
     parameters: {

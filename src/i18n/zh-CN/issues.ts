@@ -55,6 +55,13 @@ export const issues: Strings["issues"] = {
   week_unknown: ({ argument, found }) => `${argument} 是“${found}”,应为日期或 ISO 周,如 "2026-W47"。`,
   hours_unknown: ({ argument, row }) =>
     `${argument} 第 ${row} 行应为同一天内的开始时间和更晚的结束时间,如 08:00 和 12:00。`,
+  nothing_positive: ({ argument }) => `${argument} 中没有大于零的值,无法作除数。`,
+  one_alone: ({ argument }) => `${argument} 只有一项,修正至少需要两项。`,
+  not_a_share: ({ argument, row, found }) =>
+    `${place(row === undefined ? { argument } : { argument, row })}是 ${tidy(found)},应在 0 到 1 之间(25 % 写 0.25)。`,
+  columns_needed: ({ argument, needed, columns }) => `${argument} 需要 ${needed} 列,现有 ${columns} 列。`,
+  buckets_not_rising: ({ argument }) => `${argument} 应为大于零且逐个增大的天数,如 {30;60;90}。`,
+  history_too_short: ({ argument, left }) => `${argument} 的历史不够长:余额中有 ${tidy(left)} 更早。`,
   no_cell_to_left: () => "左侧没有单元格。请选中金额右侧的单元格后重试。",
   host_cell_edit: () => "有单元格正在编辑。请在工作表中按 Enter 或 Esc,然后重试。",
   host_access_denied: () => "Excel 不允许此操作。工作簿可能是只读的、受保护的,或处于受保护的视图。",

@@ -46,7 +46,14 @@ const home: Words["home"] = {
 const functions: Words["functions"] = {
   search: "搜索函数",
   clear: "清除搜索",
-  groups: { commission: "提成", quota: "指标与发放", calendar: "日历" },
+  groups: {
+    commission: "提成",
+    quota: "指标与发放",
+    portfolio: "客户组合",
+    funnel: "漏斗与毛利",
+    receivables: "应收账款",
+    calendar: "日历",
+  },
   found: (count) => `${count} 个函数`,
   none: (asked) => `没有与“${asked}”匹配的函数。`,
   arguments: "参数",
