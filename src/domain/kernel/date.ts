@@ -20,6 +20,21 @@ export function parseDate(text: string): IsoDate | null {
   return date.toString() === text ? (text as IsoDate) : null;
 }
 
+/** The day of these parts, or null where the calendar has none; cheap enough for a million cells. */
+export function dateOf(year: number, month: number, day: number): IsoDate | null {
+  if (!(year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month))) return null;
+  return `${String(year).padStart(4, "0")}-${twoDigits(month)}-${twoDigits(day)}` as IsoDate;
+}
+
+export function daysIn(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
+}
+
 export const dayNumber = remembered(
   (date: IsoDate) => Temporal.PlainDate.from(date).since(EPOCH, { largestUnit: "days" }).days as DayNumber,
 );

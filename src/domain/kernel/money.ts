@@ -10,7 +10,10 @@ export function money(minorUnits: number): Money {
 
 /** An amount as a cell holds it, in minor units; rounded half away from zero. */
 export function moneyOf(amount: number, digits: number): Money {
-  return money(roundHalfAway(amount * 10 ** digits, 0));
+  const units = amount * 10 ** digits;
+  const nearest = Math.round(units);
+  // Only near a half do binary noise and the sign decide; elsewhere the plain way is the same and ten times as quick.
+  return money(Math.abs(units - nearest) < 0.4 ? nearest || 0 : roundHalfAway(units, 0));
 }
 
 /** Money as a cell holds it. */
