@@ -1,5 +1,6 @@
 import type { NounId, Nouns } from "../domain/model/index";
-import type { RowOf } from "../domain/model/noun";
+import type { Kind, RowOf } from "../domain/model/noun";
+import type { ColumnAsk, NoteKind, ProblemKind } from "./reading/decoded";
 import type { DateSystem } from "./serial";
 
 /** Where a row stands: the sheet's name, and the row as Excel counts it, from 1. */
@@ -8,16 +9,32 @@ export interface RowPlace {
   readonly row: number;
 }
 
-/** What a cell held that could not be read, and what was wanted. The rest of its row still counts. */
-export interface CellProblem extends RowPlace {
+/** A column that is mapped to a field, and where it stands. */
+export interface ColumnPlace {
+  readonly sheet: string;
   /** The column as Excel letters it. */
   readonly column: string;
   readonly header: string;
   readonly noun: NounId;
   readonly field: string;
-  readonly wanted: string;
+}
+
+/** What a cell held that could not be read, and what was wanted. The rest of its row still counts. */
+export interface CellProblem extends RowPlace, ColumnPlace {
+  readonly kind: ProblemKind;
+  readonly wanted: Kind | "period";
   readonly found: string;
 }
+
+/** Cells that were read although Excel's own sums and filters pass them by: numbers and dates stored as text. */
+export interface ColumnRemark extends ColumnPlace {
+  readonly kind: NoteKind;
+  /** Of each such cell, as Excel counts them. */
+  readonly rows: readonly number[];
+}
+
+/** What nobody but a person can say of a column; until it is said, its cells are not read. */
+export type ColumnQuestion = ColumnPlace & ColumnAsk;
 
 /** The rows of one noun from every sheet that holds it; `places[i]` is where `rows[i]` stands. */
 export interface Records<Id extends NounId = NounId> {
@@ -31,6 +48,8 @@ export interface Records<Id extends NounId = NounId> {
 export interface SalesBook {
   readonly records: { readonly [Id in NounId]: Records<Id> };
   readonly problems: readonly CellProblem[];
+  readonly remarks: readonly ColumnRemark[];
+  readonly questions: readonly ColumnQuestion[];
   readonly dateSystem: DateSystem;
   /** Decimals of the workbook's currency: Money is in these minor units. */
   readonly moneyDigits: number;
