@@ -1,0 +1,131 @@
+import { isCancelled, type LeadOrigin } from "../choiceWords";
+import type { IsoDate } from "../kernel/date";
+import { allocate, type Money, money, roundHalfAway } from "../kernel/money";
+import type { Account } from "../model/accounts";
+import type { Invoice } from "../model/invoices";
+import type { Opportunity } from "../model/opportunities";
+import type { Order } from "../model/orders";
+import type { Payment } from "../model/payments";
+import { rateOn } from "./currency";
+import { indexDeals } from "./deals";
+import type { CommissionBase, CommissionRules } from "./rules";
+import { salesFrom } from "./sales";
+import { sharesOf, splitsOf, type SplitsOf } from "./sharing";
+
+/** The rows of the sheets that say what was sold. */
+export interface CommissionRows {
+  readonly accounts: readonly Account[];
+  readonly orders: readonly Order[];
+  readonly invoices: readonly Invoice[];
+  readonly payments: readonly Payment[];
+  readonly opportunities: readonly Opportunity[];
+}
+
+/** The sheet each base is read from. */
+export const NOUN_OF_BASE = {
+  collected: "payments",
+  invoiced: "invoices",
+  ordered: "orders",
+  won: "opportunities",
+} as const satisfies { readonly [Base in CommissionBase]: keyof CommissionRows };
+
+/** One person's credit for one row: what the commission is reckoned on. */
+export interface Credit {
+  /** Of the base's sheet, from 0. */
+  readonly row: number;
+  readonly date: IsoDate;
+  readonly owner: string;
+  /** This person's part of the row, a ratio. */
+  readonly share: number;
+  /** The document's own number. */
+  readonly document: string | null;
+  /** What ties a refund to its sale. */
+  readonly deal: string | null;
+  readonly account: string | null;
+  /** This person's part in the home currency, negative for a refund; the parts of a row add up to it. */
+  readonly amount: Money;
+  /** The row's currency, and the home currency's units for one of it on that day. */
+  readonly currency: string | null;
+  readonly exchangeRate: number;
+  readonly origin: LeadOrigin | null;
+  readonly channel: string | null;
+}
+
+/** Why a row earns nobody anything. */
+export type WhyLeftOut =
+  "no_date" | "no_owner" | "no_amount" | "no_exchange_rate" | "no_gross_profit" | "shares_not_one" | "cancelled";
+
+export interface LeftOut {
+  readonly row: number;
+  readonly why: WhyLeftOut;
+}
+
+export interface Credits {
+  readonly base: CommissionBase;
+  readonly credits: readonly Credit[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** A row of any base, in the words they share; amounts in the row's own currency. */
+export interface Sale {
+  readonly row: number;
+  readonly date: IsoDate | null;
+  readonly owner: string | null;
+  readonly document: string | null;
+  readonly deal: string | null;
+  readonly account: string | null;
+  readonly amount: Money | null;
+  readonly grossProfit: Money | null;
+  readonly currency: string | null;
+  /** The row's own rate; null: the rule book's of that day. */
+  readonly exchangeRate: number | null;
+  readonly status: string | null;
+  readonly origin: LeadOrigin | null;
+  readonly channel: string | null;
+}
+
+/** The base of these rows: the rules' own, or for "auto" the nearest to money in hand that has rows. */
+export function baseOf(rows: CommissionRows, { base }: Pick<CommissionRules, "base">): CommissionBase {
+  if (base !== "auto") return base;
+  if (rows.payments.length > 0) return "collected";
+  if (rows.invoices.length > 0) return "invoiced";
+  return rows.orders.length > 0 || rows.opportunities.length === 0 ? "ordered" : "won";
+}
+
+/**
+ * Who sold what, in the home currency: every row of the base's sheet in date order (rows of one day as they stand), cut
+ * into the shares of its people. A foreign amount is converted at the rate of its own day, rounded once, half away from
+ * zero. Every row left out is named.
+ */
+export function creditSales(rows: CommissionRows, rules: CommissionRules): Credits {
+  const base = baseOf(rows, rules);
+  const splits = splitsOf(rules.splits);
+  const credits: Credit[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const sale of salesFrom(rows, base, indexDeals(rows))) {
+    const credited = creditsOf(sale, rules, splits);
+    if (typeof credited === "string") leftOut.push({ row: sale.row, why: credited });
+    else credits.push(...credited);
+  }
+  credits.sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : one.row - other.row));
+  return { base, credits, leftOut };
+}
+
+function creditsOf(sale: Sale, rules: CommissionRules, splits: SplitsOf): Credit[] | WhyLeftOut {
+  const { row, date, owner, document, deal, account, currency, origin, channel, status } = sale;
+  if (isCancelled(status)) return "cancelled";
+  if (date === null) return "no_date";
+  if (sale.amount === null) return "no_amount";
+  const measured = rules.measure === "grossProfit" ? sale.grossProfit : sale.amount;
+  if (measured === null) return "no_gross_profit";
+  const exchangeRate = sale.exchangeRate ?? rateOn(currency, date, rules);
+  if (exchangeRate === null) return "no_exchange_rate";
+  const shares = sharesOf(owner ?? "", document, splits);
+  if (shares === null) return "shares_not_one";
+  if (shares.some((share) => share.owner === "")) return "no_owner";
+  const home = exchangeRate === 1 ? measured : money(roundHalfAway(measured * exchangeRate, 0));
+  const weights = shares.map(({ share }) => share);
+  const amounts = shares.length === 1 ? [home] : allocate(home, weights);
+  const facts = { row, date, document, deal, account, currency, exchangeRate, origin, channel };
+  return shares.map(({ owner: person, share }, at) => ({ ...facts, owner: person, share, amount: amounts[at]! }));
+}
