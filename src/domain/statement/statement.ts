@@ -1,0 +1,174 @@
+import { type CalendarPeriod, isInside, periodOf, shiftPeriod } from "../calendarPeriod";
+import { type CommissionPlan, commissionOn, TIER_METHODS, type TierMethod } from "../commission";
+import { addDays, type IsoDate } from "../kernel/date";
+import { amountOf, type Money, money, moneyOf } from "../kernel/money";
+import { foldText } from "../kernel/text";
+import { type Collection, collectionByOwner } from "./collection";
+import { type CommissionRows, type Credits, creditSales, type LeftOut } from "./credits";
+import { commissionLedgers, earned, type Ledger, type StatementLine, withoutBonuses } from "./ledger";
+import * as pay from "./pay";
+import type { CommissionBase, CommissionRules, CommissionRulesOn } from "./rules";
+
+/** One climb of the tiers within a statement: where it began, where it ended, what that earned. */
+export interface Climbed {
+  /** "2026-Q3" */
+  readonly climb: string;
+  /** "" for the usual tiers. */
+  readonly plan: string;
+  readonly terms: CommissionPlan;
+  readonly before: Money;
+  readonly after: Money;
+  readonly commission: Money;
+  /** Lump sums of the tiers entered. */
+  readonly bonus: Money;
+  /** What either reading of the tiers would have paid. */
+  readonly readings: { readonly [Method in TierMethod]: Money };
+}
+
+/** What a rep earned in a period, and every line it comes from. */
+export interface Statement {
+  readonly owner: string;
+  readonly period: CalendarPeriod;
+  readonly asOf: IsoDate;
+  readonly base: CommissionBase;
+  readonly rules: CommissionRules;
+  readonly lines: readonly StatementLine[];
+  readonly climbs: readonly Climbed[];
+  /** Taken back for sales of earlier periods of the tiers; 0 or less. */
+  readonly lateRefunds: Money;
+  /** The lines' sum. */
+  readonly commission: Money;
+  /** Commission of the period by either reading; late refunds are the same in both. */
+  readonly readings: { readonly [Method in TierMethod]: Money };
+  readonly tierBonus: Money;
+  readonly collection: Collection | null;
+  readonly withheld: Money;
+  readonly basePay: pay.BasePay;
+  readonly yearBonus: pay.YearBonus | null;
+  readonly adjustments: pay.Adjustments;
+  readonly draw: pay.DrawAccount | null;
+  /** Base salary, commission less what is withheld, bonuses, rewards less penalties, draw. */
+  readonly total: Money;
+  /** The day on which commission is paid out: the last of the rules' pay period. */
+  readonly paidOn: IsoDate;
+}
+
+export interface StatementFacts {
+  readonly rows: CommissionRows;
+  readonly scores: readonly pay.BonusScore[];
+  readonly adjustments: readonly pay.Adjustment[];
+  readonly rulesOn: CommissionRulesOn;
+  /** Decimals of the currency: Money is in these units. */
+  readonly digits: number;
+}
+
+export interface Statements {
+  readonly base: CommissionBase;
+  readonly statements: readonly Statement[];
+  readonly ledgers: readonly Ledger[];
+  /** Rows of the base's sheet that earn nobody anything, and why. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+/**
+ * A statement for every rep: whoever sold in the year to the period's end, and whom the rules name, unless they had
+ * left. `asOf` before the period's end gives the accrual to that day.
+ */
+export function commissionStatements(facts: StatementFacts, period: CalendarPeriod, asOf: IsoDate): Statements {
+  const rules = facts.rulesOn(period.from);
+  const credits = creditSales(facts.rows, rules);
+  const ledgers = commissionLedgers(credits.credits, facts.rulesOn, facts.digits);
+  const collections = collectionByOwner(facts.rows, rules, period, asOf);
+  const statements = staffOf(ledgers, rules, period).map((ledger) => {
+    const collection = collections.get(foldText(ledger.owner)) ?? null;
+    return statementOf(ledger, collection, credits, rules, facts, period, asOf);
+  });
+  return { base: credits.base, statements, ledgers, leftOut: credits.leftOut };
+}
+
+function staffOf(ledgers: readonly Ledger[], rules: CommissionRules, period: CalendarPeriod): Ledger[] {
+  const yearAgo = addDays(shiftPeriod(periodOf("month", period.to), -12).to, 1);
+  const known = new Set(ledgers.map(({ owner }) => foldText(owner)));
+  const named = rules.reps.filter(({ owner }) => !known.has(foldText(owner)));
+  const all = [...ledgers, ...named.map(({ owner }): Ledger => ({ owner, lines: [] }))];
+  return all.filter((ledger) => {
+    const terms = pay.termsOf(ledger.owner, rules);
+    if (terms) return (terms.to ?? period.from) >= period.from && (terms.from ?? period.to) <= period.to;
+    return ledger.lines.some(({ credit }) => credit.date >= yearAgo && credit.date <= period.to);
+  });
+}
+
+function statementOf(
+  ledger: Ledger,
+  collection: Collection | null,
+  { base }: Credits,
+  rules: CommissionRules,
+  { scores, adjustments, rulesOn, digits }: StatementFacts,
+  period: CalendarPeriod,
+  asOf: IsoDate,
+): Statement {
+  const { owner } = ledger;
+  const lines = ledger.lines.filter(({ credit }) => isInside(credit.date, period) && credit.date <= asOf);
+  const climbs = climbsOf(lines, rulesOn, digits);
+  const lateRefunds = sumOf(lines.filter(({ kind }) => kind === "lateRefund").map((line) => line.commission));
+  const commission = sumOf(lines.map((line) => line.commission));
+  const tierBonus = sumOf(climbs.map(({ bonus }) => bonus));
+  const parts = {
+    withheld: pay.withheld(commission, collection ?? undefined, rules),
+    basePay: pay.basePay(owner, period, asOf, rulesOn, digits),
+    yearBonus: pay.yearBonus(owner, period, scores, rules, digits),
+    adjustments: pay.adjustmentsOf(owner, period, asOf, adjustments, digits),
+    draw: pay.drawOf(ledger, period, rules, digits),
+  };
+  const total = sumOf([
+    ...[parts.basePay.amount, commission, money(0 - parts.withheld), tierBonus],
+    ...[parts.yearBonus?.amount ?? money(0), parts.adjustments.amount, parts.draw?.amount ?? money(0)],
+  ]);
+  const readings = bothReadings((method) => sumOf([...climbs.map((climbed) => climbed.readings[method]), lateRefunds]));
+  const paidOn = periodOf(rules.paidEvery, period.to).to;
+  return {
+    ...{ owner, period, asOf, base, rules, lines, climbs, lateRefunds, commission, readings, tierBonus, collection },
+    ...parts,
+    ...{ total, paidOn },
+  };
+}
+
+/** The climbs of the lines, in the order in which they are met; late refunds climb nothing here. */
+function climbsOf(lines: readonly StatementLine[], rulesOn: CommissionRulesOn, digits: number): Climbed[] {
+  const groups = new Map<string, StatementLine[]>();
+  for (const line of lines) {
+    if (line.kind === "lateRefund") continue;
+    const key = `${line.climb} ${line.plan}`;
+    const group = groups.get(key);
+    if (group) group.push(line);
+    else groups.set(key, [line]);
+  }
+  return [...groups.values()].map((group) => climbedBy(group, rulesOn, digits));
+}
+
+function climbedBy(group: readonly StatementLine[], rulesOn: CommissionRulesOn, digits: number): Climbed {
+  const [{ climb, plan, before, credit }, { after }] = [group[0]!, group.at(-1)!];
+  const rules = rulesOn(periodOf(rulesOn(credit.date).accumulates, credit.date).from);
+  const { tiers, method, edge } = rules.scopedPlans.find(({ name }) => name === plan) ?? rules.plan;
+  const terms: CommissionPlan = { tiers, method, edge };
+  const readings = bothReadings((reading) => {
+    const read = withoutBonuses({ ...terms, method: reading });
+    return money(earned(after, read, digits) - earned(before, read, digits));
+  });
+  const commission = sumOf(group.map((line) => line.commission));
+  const bonus = money(lumpSums(after, terms, digits) - lumpSums(before, terms, digits));
+  return { climb, plan, terms, before, after, commission, bonus, readings };
+}
+
+function lumpSums(sum: Money, plan: CommissionPlan, digits: number): Money {
+  const amount = amountOf(sum, digits);
+  return moneyOf(commissionOn(amount, plan) - commissionOn(amount, withoutBonuses(plan)), digits);
+}
+
+function bothReadings(read: (method: TierMethod) => Money): Statement["readings"] {
+  return Object.fromEntries(TIER_METHODS.map((method) => [method, read(method)])) as Statement["readings"];
+}
+
+export function sumOf(amounts: readonly Money[]): Money {
+  return money(amounts.reduce((sum, amount) => sum + amount, 0));
+}
