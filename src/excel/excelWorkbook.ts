@@ -3,7 +3,10 @@ import { cellAddress, cellPosition, splitAddress } from "../sheets/address";
 import { freeSheetName, freeTableName, nameGiver } from "../sheets/names";
 import type { ActiveCell, Conventions, Workbook, Written } from "../sheets/workbook";
 import { writeCells } from "./blockWriter";
+import { readContents, readValues, swapCells } from "./cells";
+import { readDocument, writeDocument } from "./documents";
 import { answered } from "./hostIssue";
+import { readLayout, resizeTable } from "./layout";
 import { readOverview } from "./overview";
 
 /** What 2 January 1904 counts as where days are counted from 1904. */
@@ -12,11 +15,17 @@ const SECOND_DAY_OF_1904 = 1;
 /** The port on Office.js: one Excel.run and at most two syncs a method. */
 export const excelWorkbook: Workbook = {
   overview: () => answered(async (context) => ok(await readOverview(context))),
+  layout: () => answered(async (context) => ok(await readLayout(context))),
   conventions: () => answered(readConventions),
   activeCell: () => answered(readActiveCell),
   insertFormula: (formula) => answered((context) => insertFormula(context, formula)),
   addSheets: (blocks) => answered((context) => addSheets(context, blocks)),
   writeBlock: (block, topLeft) => answered((context) => writeBlock(context, block, topLeft)),
+  readValues: (area) => answered((context) => readValues(context, area)),
+  readContents: (area) => answered((context) => readContents(context, area)),
+  swapCells: (patches) => answered((context) => swapCells(context, patches)),
+  resizeTable: (name, from, to) => answered((context) => resizeTable(context, name, from, to)),
+  deleteSheet: (sheetId) => answered((context) => deleteSheet(context, sheetId)),
   select: (address) => answered((context) => select(context, address)),
   readSetting: (key) =>
     answered(async (context) => {
@@ -30,6 +39,8 @@ export const excelWorkbook: Workbook = {
       await context.sync();
       return ok(undefined);
     }),
+  readDocument,
+  writeDocument,
 };
 
 /** Asked anew each time: a person may change the date system in Excel's options while the add-in runs. */
@@ -94,6 +105,17 @@ async function writeBlock(
   const range = writeCells(block, place, nameGiver(freeTableName, namesIn(tables))).load("address");
   await context.sync();
   return ok({ address: range.address });
+}
+
+async function deleteSheet(context: Excel.RequestContext, sheetId: string): Promise<Result<void>> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+  const protection = context.workbook.protection.load("protected");
+  await context.sync();
+  if (sheet.isNullObject) return fail({ code: "host_not_found" });
+  if (protection.protected) return fail({ code: "host_structure_protected" });
+  sheet.delete();
+  await context.sync();
+  return ok(undefined);
 }
 
 async function select(context: Excel.RequestContext, address: string): Promise<Result<void>> {

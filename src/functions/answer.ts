@@ -39,6 +39,8 @@ const EXCEL_ERROR: { readonly [Code in IssueCode]: ExcelError } = {
   buckets_not_rising: "invalidValue",
   history_too_short: "notAvailable",
   no_cell_to_left: "notAvailable",
+  cancelled: "notAvailable",
+  document_unreadable: "notAvailable",
   host_cell_edit: "notAvailable",
   host_access_denied: "notAvailable",
   host_protected: "notAvailable",

@@ -1,5 +1,8 @@
 import type { Result } from "../domain/kernel/result";
+import type { Area, SheetArea } from "./area";
 import type { Block } from "./block";
+import type { Patch } from "./changes/changeSet";
+import type { AreaInputs, AreaValues, Input } from "./contents";
 import type { DateSystem } from "./serial";
 
 export interface TableOverview {
@@ -37,6 +40,58 @@ export interface Conventions {
   readonly culture: string;
 }
 
+/** A native table as it lies on its sheet, header and totals rows included. */
+export interface TableLayout extends Area {
+  readonly id: string;
+  readonly name: string;
+  readonly headers: readonly string[];
+  readonly hasHeaders: boolean;
+  readonly hasTotals: boolean;
+}
+
+/** Rows that do not show, be it by hand or by a filter: the first, from 0, and how many. */
+export interface HiddenRows {
+  readonly row: number;
+  readonly rowCount: number;
+}
+
+/** A sheet without its values: where something stands on it, and what is to be minded. */
+export interface SheetLayout {
+  /** Stays when the sheet is renamed or moved. */
+  readonly id: string;
+  readonly name: string;
+  readonly isHidden: boolean;
+  readonly isProtected: boolean;
+  /** The smallest area that holds every value; null on an empty sheet. */
+  readonly used: Area | null;
+  readonly tables: readonly TableLayout[];
+  readonly merged: readonly Area[];
+  readonly hiddenRows: readonly HiddenRows[];
+}
+
+/** The contents of an area, and what stands in the way of changing them. */
+export interface AreaNow extends AreaInputs {
+  readonly values: AreaValues["values"];
+  /** The sheet is protected and at least one of the cells is locked. */
+  readonly isLocked: boolean;
+  /** Merged areas that touch this one. */
+  readonly merged: readonly Area[];
+  /** What formulas fill beyond their own cell, that one first. */
+  readonly spills: readonly Area[];
+}
+
+/** What became of a patch: the contents after it, and the cells that held something else than it said, which were left. */
+export interface Swapped extends AreaInputs {
+  readonly conflicts: readonly Conflict[];
+}
+
+/** Rows and columns count from 0. */
+export interface Conflict {
+  readonly row: number;
+  readonly column: number;
+  readonly found: Input;
+}
+
 /** Where something was written: "Sheet1!B2". */
 export interface Written {
   readonly address: string;
@@ -48,6 +103,8 @@ export interface Written {
  */
 export interface Workbook {
   overview(): Promise<Result<WorkbookOverview>>;
+  /** Every sheet, hidden ones included, in the order of their tabs. */
+  layout(): Promise<Result<readonly SheetLayout[]>>;
   conventions(): Promise<Result<Conventions>>;
   activeCell(): Promise<Result<ActiveCell>>;
   /** Writes one formula, in en-US notation, into the active cell; a table of answers spills from there. */
@@ -56,9 +113,26 @@ export interface Workbook {
   addSheets(blocks: (nameOf: (wanted: string) => string) => readonly Block[]): Promise<Result<readonly string[]>>;
   /** Writes a block over the sheet it names, from this cell on; what lies outside the block stays. */
   writeBlock(block: Block, topLeft: string): Promise<Result<Written>>;
+  /** One request's worth of values; `readInBands` reads areas of any size. */
+  readValues(area: SheetArea): Promise<Result<AreaValues>>;
+  /** One request's worth of contents, and what stands in the way of changing them. */
+  readContents(area: SheetArea): Promise<Result<AreaNow>>;
+  /**
+   * Writes what the patches say after, where the cells hold what they say before; any other cell is left and told. What a
+   * co-author writes in the very moment is put back. One request's worth, all on one sheet.
+   */
+  swapCells(patches: readonly Patch[]): Promise<Result<readonly Swapped[]>>;
+  /** Gives a native table another area with the same first cell, if it still has the first; answers whether it had. */
+  resizeTable(name: string, from: Area, to: Area): Promise<Result<boolean>>;
+  /** Deletes a sheet with all that is on it. */
+  deleteSheet(sheetId: string): Promise<Result<void>>;
   /** Shows and selects "Sheet1!A1:B2". */
   select(address: string): Promise<Result<void>>;
   /** A setting kept in the workbook; null when there is none. */
   readSetting(key: string): Promise<Result<unknown>>;
   writeSetting(key: string, value: string | number | boolean): Promise<Result<void>>;
+  /** A document kept in the workbook's file, however long; null when there is none. Its key is of a-z, 0-9, "-" and "/". */
+  readDocument(key: string): Promise<Result<unknown>>;
+  /** Of what JSON can say; null takes it away. A document that cannot be written whole leaves the one before. */
+  writeDocument(key: string, document: unknown): Promise<Result<void>>;
 }

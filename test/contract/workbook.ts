@@ -1,8 +1,9 @@
-import type { HostIssue } from "../../src/domain/kernel/issue";
-import type { Result } from "../../src/domain/kernel/result";
 import type { DateSystem } from "../../src/sheets/serial";
 import type { Workbook } from "../../src/sheets/workbook";
 import { blockOf, day, ordersBlock, texts } from "../support/builders";
+import { answer, refused } from "./answers";
+import { changingCells } from "./changes";
+import { keepingDocuments } from "./documents";
 
 /** A new workbook with one empty sheet, Sheet1, selected in A1, and a way to look into it that is not the port's own. */
 export interface OpenWorkbook {
@@ -29,6 +30,10 @@ export interface Inside {
   selection(): Promise<string>;
   put(sheet: string, cell: string, value: string | number): Promise<void>;
   addSheet(name: string): Promise<void>;
+  rename(sheet: string, name: string): Promise<void>;
+  merge(sheet: string, address: string): Promise<void>;
+  /** The rows as Excel counts them: 3, 2 hides rows 3 and 4. */
+  hideRows(sheet: string, row: number, rowCount: number): Promise<void>;
   hide(sheet: string): Promise<void>;
   protect(sheet: string): Promise<void>;
   protectStructure(): Promise<void>;
@@ -49,11 +54,13 @@ export function workbookContract(open: Open): void {
     writingBlocks(use);
     keepingText(use);
     keepingSettings(use);
+    keepingDocuments(use);
+    changingCells(use);
     beingRefused(use);
   });
 }
 
-type Use = (options?: Parameters<Open>[0]) => Promise<OpenWorkbook>;
+export type Use = (options?: Parameters<Open>[0]) => Promise<OpenWorkbook>;
 
 function looking(use: Use): void {
   test("a new workbook is one sheet of no size, without tables", async () => {
@@ -309,14 +316,4 @@ function beingRefused(use: Use): void {
     recover();
     expect((await workbook.activeCell()).ok).toBe(true);
   });
-}
-
-async function answer<Value>(asked: Promise<Result<Value>>): Promise<Value> {
-  const result = await asked;
-  if (!result.ok) throw new Error(`Refused: ${JSON.stringify(result.issues)}`);
-  return result.value;
-}
-
-function refused(issue: HostIssue): Result<never> {
-  return { ok: false, issues: [issue] };
 }

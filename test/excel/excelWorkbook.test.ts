@@ -84,6 +84,10 @@ function insideOf({ Excel }: ExcelInNode): Inside {
       }),
     put: (sheet, cell, value) => change((context) => (at(context, sheet, cell).values = [[value]])),
     addSheet: (name) => change((context) => void context.workbook.worksheets.add(name)),
+    rename: (sheet, name) => change((context) => (context.workbook.worksheets.getItem(sheet).name = name)),
+    merge: (sheet, address) => change((context) => at(context, sheet, address).merge()),
+    hideRows: (sheet, row, rowCount) =>
+      change((context) => (at(context, sheet, `${row}:${row + rowCount - 1}`).rowHidden = true)),
     hide: (sheet) =>
       change((context) => (context.workbook.worksheets.getItem(sheet).visibility = Excel.SheetVisibility.hidden)),
     protect: (sheet) => change((context) => context.workbook.worksheets.getItem(sheet).protection.protect()),

@@ -1,4 +1,6 @@
 import type { HostIssue } from "../../src/domain/kernel/issue";
+import { cellPosition } from "../../src/sheets/address";
+import type { Area } from "../../src/sheets/area";
 import { type Inside, type Open, type Refusal, workbookContract } from "../contract/workbook";
 import { type MemoryWorkbook, memoryWorkbook } from "../support/memoryWorkbook";
 
@@ -32,8 +34,18 @@ function insideOf(workbook: MemoryWorkbook): Inside {
     selection: async () => workbook.selection,
     put: async (sheet, cell, value) => void workbook.sheet(sheet).inputs.set(cell, value),
     addSheet: async (name) => void workbook.addSheet(name),
+    rename: async (sheet, name) => void (workbook.sheet(sheet).name = name),
+    merge: async (sheet, address) => void workbook.sheet(sheet).merged.push(areaOf(address)),
+    hideRows: async (sheet, row, rowCount) => {
+      for (let next = row; next < row + rowCount; next++) workbook.sheet(sheet).hiddenRows.add(next - 1);
+    },
     hide: async (sheet) => void (workbook.sheet(sheet).isHidden = true),
     protect: async (sheet) => void (workbook.sheet(sheet).isProtected = true),
     protectStructure: async () => void (workbook.isStructureProtected = true),
   };
+}
+
+function areaOf(address: string): Area {
+  const [first, last] = address.split(":").map(cellPosition);
+  return { ...first!, rowCount: last!.row - first!.row + 1, columnCount: last!.column - first!.column + 1 };
 }

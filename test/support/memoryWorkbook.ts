@@ -5,12 +5,15 @@ import { cellAddress, cellPosition, quotedSheet, splitAddress } from "../../src/
 import { type Block, cellFormat, cellInput, listSource } from "../../src/sheets/block";
 import { freeSheetName, freeTableName, nameGiver } from "../../src/sheets/names";
 import { type DateSystem, serialOfDay } from "../../src/sheets/serial";
+import type { Area } from "../../src/sheets/area";
 import type { TableOverview, Workbook } from "../../src/sheets/workbook";
+import { memoryChanges } from "./memoryChanges";
 
 type Input = string | number | boolean;
 
 /** A sheet as it stands: what is in its cells by address, and what was laid over them. */
 export interface MemorySheet {
+  readonly id: string;
   name: string;
   /** By "B2": a number, a text as it reads, or a formula with its "=". */
   readonly inputs: Map<string, Input>;
@@ -22,12 +25,21 @@ export interface MemorySheet {
   frozenRows: number;
   isHidden: boolean;
   isProtected: boolean;
+  readonly merged: Area[];
+  readonly hiddenRows: Set<number>;
+}
+
+/** A table and where it lies, header row included; without a place it is one only by name. */
+export interface MemoryTable extends TableOverview {
+  readonly area?: Area;
 }
 
 export interface MemoryWorkbook extends Workbook {
   readonly sheets: MemorySheet[];
-  readonly tables: TableOverview[];
+  readonly tables: MemoryTable[];
   readonly settings: Map<string, unknown>;
+  /** What is kept in the file, by key, as JSON. */
+  readonly documents: Map<string, string>;
   /** "'Sheet1'!A1" */
   selection: string;
   isStructureProtected: boolean;
@@ -47,11 +59,17 @@ export function memoryWorkbook(options: { dateSystem?: DateSystem; culture?: str
     sheets: [],
     tables: [],
     settings: new Map(),
+    documents: new Map(),
     selection: "'Sheet1'!A1",
     isStructureProtected: false,
     sheet: (name) => found(workbook, name)!,
     addSheet: (name) => addSheet(workbook, name),
     refuseWith: (issue) => void (refusal = issue),
+    ...memoryChanges(
+      () => workbook,
+      answered,
+      (sheet, cell, input) => put(sheet, cell, input, dateSystem),
+    ),
     overview: () => answered(() => ok(overviewOf(workbook))),
     conventions: () => answered(() => ok({ dateSystem, culture })),
     activeCell: () =>
@@ -98,9 +116,12 @@ export function memoryWorkbook(options: { dateSystem?: DateSystem; culture?: str
   return workbook;
 }
 
+let sheetCount = 0;
+
 function addSheet(workbook: MemoryWorkbook, name: string): MemorySheet {
   if (found(workbook, name)) throw new RangeError(`There is a sheet ${name} already`);
   const sheet: MemorySheet = {
+    id: `{${++sheetCount}}`,
     name,
     inputs: new Map(),
     texts: new Set(),
@@ -110,6 +131,8 @@ function addSheet(workbook: MemoryWorkbook, name: string): MemorySheet {
     frozenRows: 0,
     isHidden: false,
     isProtected: false,
+    merged: [],
+    hiddenRows: new Set(),
   };
   workbook.sheets.push(sheet);
   return sheet;
@@ -131,7 +154,8 @@ function write(workbook: MemoryWorkbook, sheet: MemorySheet, block: Block, topLe
   const tableName = nameGiver(freeTableName, names(workbook.tables));
   for (const { name, row, column, rowCount, columnCount } of block.tables) {
     const headers = Array.from({ length: columnCount }, (_, next) => String(sheet.inputs.get(at(row, column + next))));
-    workbook.tables.push({ name: tableName(name), sheet: sheet.name, headers, rowCount: rowCount - 1 });
+    const area = { row: from.row + row, column: from.column + column, rowCount, columnCount };
+    workbook.tables.push({ name: tableName(name), sheet: sheet.name, headers, rowCount: rowCount - 1, area });
   }
   if (block.frozenRows > 0) sheet.frozenRows = from.row + block.frozenRows;
   return `${topLeft}:${at(block.cells.length - 1, (block.cells[0]?.length ?? 1) - 1)}`;
@@ -154,7 +178,9 @@ function overviewOf({ sheets, tables }: MemoryWorkbook) {
   const shown = sheets.filter(({ isHidden }) => !isHidden);
   return {
     sheets: shown.map(({ name, inputs }) => ({ name, ...usedSize([...inputs.keys()]) })),
-    tables: tables.filter(({ sheet }) => names(shown).includes(sheet)),
+    tables: tables
+      .filter(({ sheet }) => names(shown).includes(sheet))
+      .map(({ name, sheet, headers, rowCount }) => ({ name, sheet, headers, rowCount })),
   };
 }
 

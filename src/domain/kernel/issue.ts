@@ -53,6 +53,8 @@ export type Issue =
   | { readonly code: "buckets_not_rising"; readonly argument: string }
   | { readonly code: "history_too_short"; readonly argument: string; readonly left: number }
   | { readonly code: "no_cell_to_left" }
+  | { readonly code: "cancelled" }
+  | { readonly code: "document_unreadable"; readonly key: string }
   | HostIssue;
 
 /** What Excel itself refused; `code` of the last is Excel's own word for it. */

@@ -1,7 +1,14 @@
+import { changes } from "./changes";
 import { issues } from "./issues";
 import { pane } from "./pane";
 import { receivables } from "./receivables";
 import { sample } from "./sample";
 
 /** English is the source: its shape is what every other language must have. */
-export const en = { issues, pane, receivables, sample };
+export const en = {
+  changes,
+  issues,
+  pane,
+  receivables,
+  sample,
+};

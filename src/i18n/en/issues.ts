@@ -70,6 +70,9 @@ export const issues: Sentences = {
   history_too_short: ({ argument, left }) =>
     `${argument} does not go back far enough: ${tidy(left)} of the balance is older.`,
   no_cell_to_left: () => "There is no cell to the left. Select a cell to the right of an amount and try again.",
+  cancelled: () => "Cancelled.",
+  document_unreadable: ({ key }) =>
+    `What Sales Desk keeps in this workbook under “${key}” cannot be read; it may be damaged or come from a newer version.`,
   host_cell_edit: () => "A cell is being edited. Press Enter or Esc in the sheet and try again.",
   host_access_denied: () =>
     "Excel does not allow this here. The workbook may be read-only, protected or in protected view.",

@@ -1,7 +1,14 @@
 import type { Strings } from "../strings";
+import { changes } from "./changes";
 import { issues } from "./issues";
 import { pane } from "./pane";
 import { receivables } from "./receivables";
 import { sample } from "./sample";
 
-export const zhCN: Strings = { issues, pane, receivables, sample };
+export const zhCN: Strings = {
+  changes,
+  issues,
+  pane,
+  receivables,
+  sample,
+};

@@ -1,0 +1,87 @@
+import type { Area, SheetArea } from "../area";
+import type { Block } from "../block";
+import type { Input } from "../contents";
+import type { ChangeTitle } from "./proposal";
+
+type Grid<Cell> = readonly (readonly Cell[])[];
+
+/**
+ * Cells of one rectangle before and after a change, as typed. A cell that is null in `after` is none of the change; so is
+ * a format that is null. Written as it stands, it is what the workbook keeps of a change.
+ */
+export interface Patch extends SheetArea {
+  /** The sheet's name when the change was made. */
+  readonly sheet: string;
+  readonly before: Grid<Input | null>;
+  readonly after: Grid<Input | null>;
+  /** Null where no number format changes. */
+  readonly formats: { readonly before: Grid<string | null>; readonly after: Grid<string | null> } | null;
+}
+
+/** A native table that takes in more rows below: its whole area before and after, headers included. */
+export interface TableGrowth {
+  readonly table: string;
+  readonly sheet: string;
+  readonly before: Area;
+  readonly after: Area;
+}
+
+/** A sheet that was added, and how to tell whether anybody has touched it since. */
+export interface AddedSheet {
+  readonly name: string;
+  readonly block: Block;
+  /** Null while the sheet is not there. */
+  readonly sheetId: string | null;
+  /** Of its contents as they were left; null while the sheet is not there. */
+  readonly fingerprint: string | null;
+}
+
+/** Everything one change did, enough to take it back and to do it again. */
+export interface ChangeSet {
+  readonly id: string;
+  readonly title: ChangeTitle;
+  /** When, as an ISO moment, "2026-11-27T09:30:00Z". */
+  readonly at: string;
+  /** Who; empty where nobody said. */
+  readonly author: string;
+  readonly patches: readonly Patch[];
+  readonly growths: readonly TableGrowth[];
+  readonly sheets: readonly AddedSheet[];
+}
+
+/** One cell of a patch, for people: rows count from 1, columns are letters. */
+export interface CellChange {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: string;
+  readonly before: Input;
+  readonly after: Input;
+  /** Set where the number format changes too. */
+  readonly format: { readonly before: string; readonly after: string } | null;
+}
+
+/** Why a cell was not written, or not taken back. */
+export type LeftWhy =
+  /** Somebody changed it meanwhile. */
+  | "changed"
+  | "protected"
+  /** Inside a merged area, where only the first cell shows. */
+  | "merged"
+  /** Filled by a formula that stands elsewhere. */
+  | "spilled"
+  /** The sheet or the table is no longer there. */
+  | "gone"
+  /** Below a table, where something stands in the way of its growing. */
+  | "occupied"
+  /** Cancelled, or Excel refused, before its turn. */
+  | "notReached"
+  /** Excel broke off while it was written and did not answer since. */
+  | "unknown";
+
+/** A cell that was left as it is. */
+export interface LeftCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: string;
+  readonly why: LeftWhy;
+}

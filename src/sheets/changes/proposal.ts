@@ -1,0 +1,38 @@
+import type { Strings } from "../../i18n/index";
+import type { Block, BlockCell } from "../block";
+import type { RowPlace } from "../salesBook";
+
+/** What one cell is to hold; null clears it. Of two edits of one cell the later counts. */
+export interface Edit extends RowPlace {
+  /** The column as Excel letters it. */
+  readonly column: string;
+  readonly cell: BlockCell;
+}
+
+/** Rows to come below the last one of a native table, which grows over them; every row is as wide as the table. */
+export interface RowsToAppend {
+  /** The table's name. */
+  readonly table: string;
+  /** `undefined` leaves a cell to the table's own calculated column. */
+  readonly rows: readonly (readonly (BlockCell | undefined)[])[];
+}
+
+type Titles = Strings["changes"]["titles"];
+
+/** What a change set is called, as data: a word of `strings.changes.titles`, and its facts. */
+export type ChangeTitle = {
+  readonly [Code in keyof Titles]: { readonly code: Code; readonly facts: Parameters<Titles[Code]>[0] };
+}[keyof Titles];
+
+/** What is to be changed, before anybody has looked at what is there now. */
+export interface Proposal {
+  readonly title: ChangeTitle;
+  readonly edits: readonly Edit[];
+  readonly rows: readonly RowsToAppend[];
+  /** Sheets to be added; a name that is taken gets a number. */
+  readonly sheets: readonly Block[];
+}
+
+export function proposalOf(title: ChangeTitle, parts: Partial<Omit<Proposal, "title">>): Proposal {
+  return { title, edits: [], rows: [], sheets: [], ...parts };
+}
