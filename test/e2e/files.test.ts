@@ -34,6 +34,8 @@ test("a file is opened by dropping it on the grid", async () => {
   await desk.page.dispatchEvent("main.grid", "drop", { dataTransfer: transfer });
   await title("drop.xlsx").waitFor();
   expect([await desk.value("A2"), await desk.value("B2")]).toEqual(["林梅", 120]);
+  // The pane began anew with the workbook, as in Excel.
+  await desk.pane.getByText("2 rows × 2 columns").waitFor();
 });
 
 test("what a file cannot keep is said before it is lost, and saving can be given up", async () => {

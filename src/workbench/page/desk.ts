@@ -36,7 +36,7 @@ export class Desk {
   constructor(private readonly parts: DeskParts) {
     const { store, words, language, manifest, host, book, charts } = parts;
     [this.store, this.words, this.language, this.manifest, this.host] = [store, words, language, manifest, host];
-    this.files = new Files(book, charts, store, words, [manifest.namespace]);
+    this.files = new Files(book, charts, store, words, [manifest.namespace], () => this.loadPane());
     this.xdm = new XdmHost({
       host,
       addIn: { id: manifest.id, name: manifest.name, locale: language, appDomains: [location.origin] },

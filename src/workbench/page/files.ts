@@ -22,6 +22,8 @@ export class Files {
     private readonly store: PageStore,
     private readonly words: Words,
     private readonly namespaces: readonly string[],
+    /** Excel gives every workbook its own run of the add-in. */
+    private readonly startAddIn: () => void,
   ) {
     book.onChange(({ kind }) => {
       if (kind !== "SelectionChanged" && kind !== "SheetActivated" && kind !== "Calculated") this.isUnsaved = true;
@@ -74,6 +76,7 @@ export class Files {
     this.store.set({ fileName, notice: "", cellError: "", work: { kind: "calculating" } });
     await this.book.open(snapshot);
     this.charts.refresh();
+    this.startAddIn();
     this.isUnsaved = false;
     this.store.set({ work: undefined });
     await this.book.settle();
