@@ -5,6 +5,8 @@ import { type Result, fail, ok } from "./kernel/result";
 export interface WorkCalendar {
   readonly isWeekend: readonly boolean[];
   readonly holidays: ReadonlySet<number>;
+  /** Days worked although the week or a holiday would have them off: overtime, a Saturday that makes up for a Monday. */
+  readonly openDays?: ReadonlySet<number>;
 }
 
 /** A stretch of the working day, in minutes since midnight. */
@@ -36,8 +38,20 @@ export function weekendDays(code: number | string): boolean[] | null {
   return off && Array.from({ length: 7 }, (_, weekday) => off.includes(weekday));
 }
 
-export function isWorkingDay(day: DayNumber, { isWeekend, holidays }: WorkCalendar): boolean {
-  return !isWeekend[weekdayOf(day)] && !holidays.has(day);
+export function isWorkingDay(day: DayNumber, { isWeekend, holidays, openDays }: WorkCalendar): boolean {
+  return (!isWeekend[weekdayOf(day)] && !holidays.has(day)) || openDays?.has(day) === true;
+}
+
+export function hasWorkingDays({ isWeekend }: WorkCalendar): boolean {
+  return isWeekend.includes(false);
+}
+
+/** The day itself where it is worked, else the first that is after it (or, `step` −1, before it). */
+export function nearestWorkingDay(day: DayNumber, calendar: WorkCalendar, step: 1 | -1 = 1): DayNumber {
+  if (!hasWorkingDays(calendar)) throw new RangeError("A week without working days has no next one");
+  let at = day;
+  while (!isWorkingDay(at, calendar)) at = (at + step) as DayNumber;
+  return at;
 }
 
 /** Working days from the first to the last day, both counted. */
@@ -52,6 +66,10 @@ export function workingDays(
   for (let day = from + weeks * 7; day <= to; day++) if (!calendar.isWeekend[weekdayOf(day as DayNumber)]) count++;
   for (const holiday of calendar.holidays) {
     if (holiday >= from && holiday <= to && !calendar.isWeekend[weekdayOf(holiday as DayNumber)]) count--;
+  }
+  for (const day of calendar.openDays ?? []) {
+    const isOff = calendar.isWeekend[weekdayOf(day as DayNumber)] || calendar.holidays.has(day);
+    if (day >= from && day <= to && isOff) count++;
   }
   return count;
 }

@@ -49,6 +49,11 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return Temporal.PlainDate.from(date).add({ days }).toString() as IsoDate;
 }
 
+/** The same day of a later month, as EDATE: the 31st of a shorter month is its last day, and 28 February leads to the 28th. */
+export function addMonths(day: DayNumber, months: number): DayNumber {
+  return dayNumber(plainDate(day).add({ months }).toString() as IsoDate);
+}
+
 /** 0 is Monday, 6 is Sunday. */
 export function weekdayOf(day: DayNumber): number {
   return (((day - MONDAY_OF_EPOCH_WEEK) % 7) + 7) % 7;
