@@ -5,6 +5,7 @@ import { type Result, all, fail, map, ok } from "../domain/kernel/result";
 import { DEFAULT_HOURS, type Moment, type WorkCalendar, type WorkHours, weekendDays } from "../domain/workCalendar";
 import { dayOfSerial, serialOfDay } from "../sheets/serial";
 import { type Cells, cellOf, isBlank, isBlankOrZero, listOf, tableOf } from "./cells";
+import type { PlacedCell } from "./rows";
 
 /** A function cannot ask its workbook, so the usual system is assumed; differences of days are right in both. */
 export const DATE_SYSTEM = 1900;
@@ -12,21 +13,30 @@ const MINUTES_PER_DAY = 24 * 60;
 const SECONDS_PER_DAY = 86_400;
 
 export function dayArg(argument: string, cells: Cells): Result<DayNumber> {
-  const cell = cellOf(cells);
-  if (isBlank(cell)) return fail({ code: "argument_missing", argument });
+  return dayCell({ cell: cellOf(cells), place: { argument } });
+}
+
+export function momentArg(argument: string, cells: Cells): Result<Moment> {
+  return momentCell({ cell: cellOf(cells), place: { argument } });
+}
+
+/** A cell that must hold a date. */
+export function dayCell({ cell, place }: PlacedCell): Result<DayNumber> {
+  if (isBlank(cell)) return fail({ code: "argument_missing", ...place });
   const day = dayOfSerial(cell, DATE_SYSTEM);
-  return day === null ? fail({ code: "argument_unreadable", argument, wanted: "date", found: String(cell) }) : ok(day);
+  return day === null ? fail({ code: "argument_unreadable", wanted: "date", found: String(cell), ...place }) : ok(day);
 }
 
 /** A date with its time; the time is taken to the second, which is as fine as a serial holds it safely. */
-export function momentArg(argument: string, cells: Cells): Result<Moment> {
-  const cell = cellOf(cells);
-  if (typeof cell !== "number") return map(dayArg(argument, cell), (day) => ({ day, minute: 0 }));
-  const toSecond = Math.round(cell * SECONDS_PER_DAY) / SECONDS_PER_DAY;
-  return map(dayArg(argument, toSecond), (day) => ({
-    day,
-    minute: Math.round((toSecond - Math.floor(toSecond)) * SECONDS_PER_DAY) / 60,
-  }));
+export function momentCell({ cell, place }: PlacedCell): Result<Moment> {
+  const toSecond = typeof cell === "number" ? Math.round(cell * SECONDS_PER_DAY) / SECONDS_PER_DAY : cell;
+  const minute =
+    typeof toSecond === "number" ? Math.round((toSecond - Math.floor(toSecond)) * SECONDS_PER_DAY) / 60 : 0;
+  return map(dayCell({ cell: toSecond, place }), (day) => ({ day, minute }));
+}
+
+export function isSerial(serial: number): boolean {
+  return dayOfSerial(serial, DATE_SYSTEM) !== null;
 }
 
 /** Which days are off: `weekend` as NETWORKDAYS.INTL takes it, and a list of holidays. */

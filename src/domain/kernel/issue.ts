@@ -55,6 +55,14 @@ export type Issue =
   | { readonly code: "no_cell_to_left" }
   | { readonly code: "cancelled" }
   | { readonly code: "document_unreadable"; readonly key: string }
+  | { readonly code: "shares_crossed"; readonly argument: string; readonly other: string }
+  | { readonly code: "bins_out_of_range"; readonly argument: string; readonly found: number }
+  | { readonly code: "cutoffs_not_falling"; readonly argument: string; readonly row: number }
+  | { readonly code: "no_weight_scored" }
+  | ({ readonly code: "not_whole_and_positive"; readonly found: number } & ArgumentPlace)
+  | { readonly code: "date_too_late"; readonly argument: string }
+  | { readonly code: "no_working_weekday"; readonly argument: string }
+  | { readonly code: "no_cadence_rule"; readonly grade: string }
   | HostIssue;
 
 /** What Excel itself refused; `code` of the last is Excel's own word for it. */

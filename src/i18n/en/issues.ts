@@ -73,6 +73,17 @@ export const issues: Sentences = {
   cancelled: () => "Cancelled.",
   document_unreadable: ({ key }) =>
     `What Sales Desk keeps in this workbook under “${key}” cannot be read; it may be damaged or come from a newer version.`,
+  shares_crossed: ({ argument, other }) => `${argument} must not be above ${other}.`,
+  bins_out_of_range: ({ argument, found }) => `${argument} is ${found}; it must be a whole number from 2 to 9.`,
+  cutoffs_not_falling: ({ argument, row }) => `Row ${row} of ${argument}: cutoffs must fall from row to row.`,
+  no_weight_scored: () => "No criterion with a weight has a score, so there is nothing to divide by.",
+  not_whole_and_positive: ({ found, ...at }) => `${place(at)} is ${found}; it must be a whole number above zero.`,
+  date_too_late: ({ argument }) => `${argument} leads to a day after the year 9999.`,
+  no_working_weekday: ({ argument }) => `${argument} leaves no working day in the week.`,
+  no_cadence_rule: ({ grade }) =>
+    grade === ""
+      ? "The account has no grade, so no rule says how often."
+      : `No rule says how often for grade “${grade}”.`,
   host_cell_edit: () => "A cell is being edited. Press Enter or Esc in the sheet and try again.",
   host_access_denied: () =>
     "Excel does not allow this here. The workbook may be read-only, protected or in protected view.",

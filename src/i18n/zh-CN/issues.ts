@@ -65,6 +65,15 @@ export const issues: Strings["issues"] = {
   no_cell_to_left: () => "左侧没有单元格。请选中金额右侧的单元格后重试。",
   cancelled: () => "已取消。",
   document_unreadable: ({ key }) => `销售工作台保存在此工作簿中的“${key}”无法读取；可能已损坏，或来自更新的版本。`,
+  shares_crossed: ({ argument, other }) => `${argument} 不能大于 ${other}。`,
+  bins_out_of_range: ({ argument, found }) => `${argument} 是 ${found},应为 2 到 9 的整数。`,
+  cutoffs_not_falling: ({ argument, row }) => `${argument} 第 ${row} 行:分数线必须逐行减小。`,
+  no_weight_scored: () => "有权重的指标都没有评分,没有可以相除的数。",
+  not_whole_and_positive: ({ found, ...at }) => `${place(at)} 是 ${found},应为大于零的整数。`,
+  date_too_late: ({ argument }) => `${argument} 算出的日期晚于 9999 年。`,
+  no_working_weekday: ({ argument }) => `按 ${argument},一周中没有工作日。`,
+  no_cadence_rule: ({ grade }) =>
+    grade === "" ? "该客户没有等级,没有规则说明联系次数。" : `没有规则说明等级“${grade}”的联系次数。`,
   host_cell_edit: () => "有单元格正在编辑。请在工作表中按 Enter 或 Esc,然后重试。",
   host_access_denied: () => "Excel 不允许此操作。工作簿可能是只读的、受保护的,或处于受保护的视图。",
   host_protected: ({ sheet }) =>
