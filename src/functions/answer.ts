@@ -38,6 +38,7 @@ const EXCEL_ERROR: { readonly [Code in IssueCode]: ExcelError } = {
   columns_needed: "invalidValue",
   buckets_not_rising: "invalidValue",
   history_too_short: "notAvailable",
+  rows_not_rising: "invalidValue",
   no_cell_to_left: "notAvailable",
   cancelled: "notAvailable",
   document_unreadable: "notAvailable",

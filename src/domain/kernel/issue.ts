@@ -52,6 +52,7 @@ export type Issue =
   | { readonly code: "columns_needed"; readonly argument: string; readonly needed: number; readonly columns: number }
   | { readonly code: "buckets_not_rising"; readonly argument: string }
   | { readonly code: "history_too_short"; readonly argument: string; readonly left: number }
+  | { readonly code: "rows_not_rising"; readonly argument: string; readonly row: number }
   | { readonly code: "no_cell_to_left" }
   | { readonly code: "cancelled" }
   | { readonly code: "document_unreadable"; readonly key: string }

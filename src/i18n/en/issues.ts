@@ -69,6 +69,7 @@ export const issues: Sentences = {
   buckets_not_rising: ({ argument }) => `${argument} must be days above zero that rise, such as {30;60;90}.`,
   history_too_short: ({ argument, left }) =>
     `${argument} does not go back far enough: ${tidy(left)} of the balance is older.`,
+  rows_not_rising: ({ argument, row }) => `Row ${row} of ${argument}: values must rise from row to row.`,
   no_cell_to_left: () => "There is no cell to the left. Select a cell to the right of an amount and try again.",
   cancelled: () => "Cancelled.",
   document_unreadable: ({ key }) =>

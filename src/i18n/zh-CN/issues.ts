@@ -62,6 +62,7 @@ export const issues: Strings["issues"] = {
   columns_needed: ({ argument, needed, columns }) => `${argument} 需要 ${needed} 列,现有 ${columns} 列。`,
   buckets_not_rising: ({ argument }) => `${argument} 应为大于零且逐个增大的天数,如 {30;60;90}。`,
   history_too_short: ({ argument, left }) => `${argument} 的历史不够长:余额中有 ${tidy(left)} 更早。`,
+  rows_not_rising: ({ argument, row }) => `${argument} 第 ${row} 行:数值必须逐行增大。`,
   no_cell_to_left: () => "左侧没有单元格。请选中金额右侧的单元格后重试。",
   cancelled: () => "已取消。",
   document_unreadable: ({ key }) => `销售工作台保存在此工作簿中的“${key}”无法读取；可能已损坏，或来自更新的版本。`,

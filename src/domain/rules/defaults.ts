@@ -1,0 +1,94 @@
+import { DEFAULT_TIERS } from "../commission";
+import { DEFAULT_HOURS } from "../workCalendar";
+import type { RuleParts } from "./parts";
+
+const SUNDAY = 6;
+
+/**
+ * The rules of a small foreign trade firm, to begin with: 1,200 a month, 2/3/4 % by quarter on each slice; A and B are
+ * contacted five times a month; Sunday off, 08:00–12:00 and 13:00–17:30; complaints are handed over within two hours.
+ */
+export const DEFAULT_RULES: RuleParts = {
+  tiers: DEFAULT_TIERS,
+  pay: {
+    method: "marginal",
+    edge: "upto",
+    base: "auto",
+    measure: "revenue",
+    accumulates: "quarter",
+    paidEvery: "quarter",
+    lateRefunds: "ratePaid",
+    collectionTerms: "none",
+    lowestCollection: 0.8,
+    monthlyBase: 1200,
+    bonusPaidEvery: "year",
+    highestBonus: 0,
+    homeCurrency: "CNY",
+  },
+  bonus: { platformUse: 0.4, passion: 0.2, innovation: 0.2, summingUp: 0.2 },
+  grading: {
+    method: "abc",
+    shareA: 0.8,
+    shareB: 0.95,
+    scoreA: 4,
+    scoreB: 3.2,
+    scoreC: 2.4,
+    months: 12,
+    overdueDays: 60,
+    overdueShare: 0.2,
+    hysteresis: 0.1,
+    fewestAccounts: 10,
+  },
+  investment: { visitCost: 300, hourCost: 100, capitalCost: 0.06, highestGrowth: 0.3 },
+  inquiry: {
+    specification: 2,
+    quantity: 2,
+    priceOrTerms: 1,
+    companyMail: 1,
+    companyNamed: 1,
+    secondReply: 2,
+    pointsA: 6,
+    pointsB: 3,
+  },
+  cadence: [
+    { grade: "A", times: 5, per: "month" },
+    { grade: "B", times: 5, per: "month" },
+    { grade: "C", times: 1, per: "month" },
+    { grade: "D", times: 0, per: "month" },
+  ],
+  contact: {
+    newAccountTimes: 1,
+    mostPerDay: 2,
+    weekStartsOn: "monday",
+    partPeriods: "full",
+    quietDays: 30,
+    stuckDays: 30,
+    expiryDays: 30,
+  },
+  week: { daysOff: [SUNDAY] },
+  hours: DEFAULT_HOURS,
+  aging: [
+    { toDay: 0, allowance: 0.005 },
+    { toDay: 30, allowance: 0.03 },
+    { toDay: 60, allowance: 0.15 },
+    { toDay: 90, allowance: 0.5 },
+    { toDay: null, allowance: 0.9 },
+  ],
+  ladder: [
+    { fromDays: -5, step: "reminder" },
+    { fromDays: 3, step: "call" },
+    { fromDays: 10, step: "letter" },
+    { fromDays: 20, step: "manager" },
+    { fromDays: 30, step: "stopSupply" },
+    { fromDays: 60, step: "legal" },
+  ],
+  collection: { patienceDays: 7, horizonDays: 14, dsoDays: 90 },
+  complaints: { handOverMinutes: 120, lowestHandlingRate: 1, longOpenDays: 30 },
+  rates: [],
+  reps: [],
+  exchange: [],
+  specialDays: [],
+  leave: [],
+  audit: [],
+  targets: [],
+};
