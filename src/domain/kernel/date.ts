@@ -60,10 +60,10 @@ export function weekdayOf(day: DayNumber): number {
 }
 
 /** The ISO 8601 week: its Thursday decides the year, so 2021-01-03 is in "2020-W53". */
-export function isoWeekOf(day: DayNumber): string {
+export const isoWeekOf = remembered((day: DayNumber) => {
   const { yearOfWeek, weekOfYear } = plainDate(day);
   return `${String(yearOfWeek).padStart(4, "0")}-W${String(weekOfYear).padStart(2, "0")}`;
-}
+});
 
 /** The Monday of an ISO week such as "2026-W47"; null for a week its year does not have. */
 export function mondayOfIsoWeek(label: string): DayNumber | null {
