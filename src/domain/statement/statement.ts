@@ -4,7 +4,7 @@ import { addDays, type IsoDate } from "../kernel/date";
 import { amountOf, type Money, money, moneyOf } from "../kernel/money";
 import { foldText } from "../kernel/text";
 import { type Collection, collectionByOwner } from "./collection";
-import { type CommissionRows, type Credits, creditSales, type LeftOut } from "./credits";
+import { type CommissionRows, creditSales, type LeftOut } from "./credits";
 import { commissionLedgers, earned, type Ledger, type StatementLine, withoutBonuses } from "./ledger";
 import * as pay from "./pay";
 import type { CommissionBase, CommissionRules, CommissionRulesOn } from "./rules";
@@ -70,20 +70,32 @@ export interface Statements {
   readonly leftOut: readonly LeftOut[];
 }
 
+/** Every rep's lines over all periods, by the base, currency and splits of the rules of one day. */
+export type SalesBooks = Omit<Statements, "statements">;
+
+export function salesBooks({ rows, rulesOn, digits }: StatementFacts, day: IsoDate): SalesBooks {
+  const { base, credits, leftOut } = creditSales(rows, rulesOn(day));
+  return { base, ledgers: commissionLedgers(credits, rulesOn, digits), leftOut };
+}
+
 /**
  * A statement for every rep: whoever sold in the year to the period's end, and whom the rules name, unless they had
- * left. `asOf` before the period's end gives the accrual to that day.
+ * left. `asOf` before the period's end gives the accrual to that day. `books` save the reading of the rows where several
+ * periods are wanted under one base.
  */
-export function commissionStatements(facts: StatementFacts, period: CalendarPeriod, asOf: IsoDate): Statements {
+export function commissionStatements(
+  facts: StatementFacts,
+  period: CalendarPeriod,
+  asOf: IsoDate,
+  books: SalesBooks = salesBooks(facts, period.from),
+): Statements {
   const rules = facts.rulesOn(period.from);
-  const credits = creditSales(facts.rows, rules);
-  const ledgers = commissionLedgers(credits.credits, facts.rulesOn, facts.digits);
   const collections = collectionByOwner(facts.rows, rules, period, asOf);
-  const statements = staffOf(ledgers, rules, period).map((ledger) => {
+  const statements = staffOf(books.ledgers, rules, period).map((ledger) => {
     const collection = collections.get(foldText(ledger.owner)) ?? null;
-    return statementOf(ledger, collection, credits, rules, facts, period, asOf);
+    return statementOf(ledger, collection, books.base, rules, facts, period, asOf);
   });
-  return { base: credits.base, statements, ledgers, leftOut: credits.leftOut };
+  return { ...books, statements };
 }
 
 function staffOf(ledgers: readonly Ledger[], rules: CommissionRules, period: CalendarPeriod): Ledger[] {
@@ -101,7 +113,7 @@ function staffOf(ledgers: readonly Ledger[], rules: CommissionRules, period: Cal
 function statementOf(
   ledger: Ledger,
   collection: Collection | null,
-  { base }: Credits,
+  base: CommissionBase,
   rules: CommissionRules,
   { scores, adjustments, rulesOn, digits }: StatementFacts,
   period: CalendarPeriod,
