@@ -53,6 +53,10 @@ export type Issue =
   | { readonly code: "buckets_not_rising"; readonly argument: string }
   | { readonly code: "history_too_short"; readonly argument: string; readonly left: number }
   | { readonly code: "rows_not_rising"; readonly argument: string; readonly row: number }
+  | { readonly code: "values_too_few"; readonly argument: string; readonly needed: number; readonly found: number }
+  | { readonly code: "not_whole_between"; readonly argument: string; readonly from: number; readonly to: number }
+  | { readonly code: "not_inside_one"; readonly argument: string }
+  | { readonly code: "never_changes"; readonly argument: string }
   | { readonly code: "no_cell_to_left" }
   | { readonly code: "cancelled" }
   | { readonly code: "document_unreadable"; readonly key: string }

@@ -70,6 +70,10 @@ export const issues: Sentences = {
   history_too_short: ({ argument, left }) =>
     `${argument} does not go back far enough: ${tidy(left)} of the balance is older.`,
   rows_not_rising: ({ argument, row }) => `Row ${row} of ${argument}: values must rise from row to row.`,
+  values_too_few: ({ argument, needed, found }) => `${argument} has ${found} values; it needs at least ${needed}.`,
+  not_whole_between: ({ argument, from, to }) => `${argument} must be a whole number from ${from} to ${to}.`,
+  not_inside_one: ({ argument }) => `${argument} must be above 0 and below 1, such as 0.8 or 80%.`,
+  never_changes: ({ argument }) => `${argument} never changes, so there is nothing to divide by.`,
   no_cell_to_left: () => "There is no cell to the left. Select a cell to the right of an amount and try again.",
   cancelled: () => "Cancelled.",
   document_unreadable: ({ key }) =>
