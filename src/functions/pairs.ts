@@ -1,4 +1,5 @@
 import { type Result, fail, map, ok, then } from "../domain/kernel/result";
+import type { Outcome } from "../domain/forecast/accuracy";
 import type { BeforeAfter } from "../domain/portfolio/retention";
 import type { Deal } from "../domain/portfolio/funnel";
 import type { Sold } from "../domain/portfolio/margin";
@@ -13,6 +14,13 @@ export function filledArg(argument: string, cells: Cells): Result<readonly numbe
 export function beforeAfterArgs(before: Cells, after: Cells): Result<readonly BeforeAfter[]> {
   return map(pairedNumbers(["before", before], ["after", after]), (pairs) =>
     pairs.map(([one, other]) => ({ before: one ?? 0, after: other ?? 0 })),
+  );
+}
+
+/** Sales and what had been forecast for them, cell by cell; a blank is 0. */
+export function outcomeArgs(actual: Cells, forecast: Cells): Result<readonly Outcome[]> {
+  return map(pairedNumbers(["actual", actual], ["forecast", forecast]), (pairs) =>
+    pairs.map(([sold, expected]) => ({ actual: sold ?? 0, forecast: expected ?? 0 })),
   );
 }
 

@@ -1,3 +1,4 @@
+import { forecastFunctions } from "./forecastFunctions";
 import { portfolioFunctions } from "./portfolioFunctions";
 import { receivablesFunctions } from "./receivablesFunctions";
 
@@ -18,6 +19,7 @@ const AS_OF = "截至日,例如 TODAY();当天计为已过。";
 const WEEKEND = '每周休息日,同 NETWORKDAYS.INTL:1(默认)周六和周日,11 仅周日,或 "0000011"。按 1900 日期系统计算。';
 
 export const functions: { readonly [id: string]: FunctionHelp } = {
+  ...forecastFunctions,
   ...portfolioFunctions,
   ...receivablesFunctions,
   COMMISSION: {
