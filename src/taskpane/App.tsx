@@ -9,7 +9,7 @@ import { useDigits } from "./hooks/useDigits";
 import { type Pane, PaneContext } from "./paneContext";
 import { loadPreferences, type Preferences, savePreferences } from "./preferences";
 import { usePaneTheme } from "./theme";
-import { views } from "./views/index";
+import { viewGroups, views } from "./views/index";
 
 const useStyles = makeStyles({ whole: { height: "100%" } });
 
@@ -48,6 +48,7 @@ export function App({ workbook, signals, officeLanguage }: AppProps) {
     languageChoice: preferences.language,
     themeChoice: preferences.theme,
     views,
+    viewGroups,
     kept,
     chooseLanguage: (choice) => prefer({ language: choice }),
     chooseTheme: (choice) => prefer({ theme: choice }),

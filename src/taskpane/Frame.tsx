@@ -2,6 +2,8 @@ import {
   Button,
   makeStyles,
   Menu,
+  MenuGroup,
+  MenuGroupHeader,
   MenuItemRadio,
   MenuList,
   MenuPopover,
@@ -68,7 +70,7 @@ export function Frame({ view }: { view: string }) {
 }
 
 function ViewMenu({ shown }: { shown: string }) {
-  const { strings, views, show } = usePane();
+  const { strings, viewGroups, show } = usePane();
   const words = strings.pane;
   return (
     <Menu
@@ -81,10 +83,15 @@ function ViewMenu({ shown }: { shown: string }) {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          {views.map(({ id, icon: Icon }) => (
-            <MenuItemRadio key={id} name="view" value={id} icon={<Icon />}>
-              {words.views[id]}
-            </MenuItemRadio>
+          {viewGroups.map((group) => (
+            <MenuGroup key={group.id}>
+              <MenuGroupHeader>{words.viewGroups[group.id]}</MenuGroupHeader>
+              {group.views.map(({ id, icon: Icon }) => (
+                <MenuItemRadio key={id} name="view" value={id} icon={<Icon />}>
+                  {words.views[id]}
+                </MenuItemRadio>
+              ))}
+            </MenuGroup>
           ))}
         </MenuList>
       </MenuPopover>

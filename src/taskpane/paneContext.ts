@@ -4,7 +4,7 @@ import type { Language, Strings } from "../i18n/index";
 import type { Workbook } from "../sheets/workbook";
 import type { Digits } from "./hooks/useDigits";
 import type { LanguageChoice, ThemeChoice } from "./preferences";
-import type { View } from "./views/index";
+import type { View, ViewGroup } from "./views/index";
 
 /** What every view may use. */
 export interface Pane extends Digits {
@@ -16,6 +16,7 @@ export interface Pane extends Digits {
   readonly themeChoice: ThemeChoice;
   /** In the order of the menu. */
   readonly views: readonly View[];
+  readonly viewGroups: readonly ViewGroup[];
   /** What views keep while another is shown. */
   readonly kept: Map<string, unknown>;
   chooseLanguage(choice: LanguageChoice): void;

@@ -37,7 +37,6 @@ const home = {
   table: (name: string, rows: number) => `${name} · ${counted(rows, "row", "rows")}`,
   headers: (headers: readonly string[]) => headers.join(", "),
   goTo: (name: string) => `Go to ${name}`,
-  nextSteps: "What you can do",
   steps: {
     whatIf: "See what an amount earns under your tiers, and put the formula into a cell.",
     functions: "Commission, quota and calendar functions, with examples to insert.",
@@ -54,6 +53,9 @@ const functions = {
     portfolio: "Portfolio",
     funnel: "Funnel and margin",
     receivables: "Receivables",
+    accounts: "Accounts",
+    duplicates: "Duplicates",
+    forecast: "Forecast",
     calendar: "Calendar",
   } as {
     readonly [group: string]: string;
@@ -138,6 +140,15 @@ const settings = {
 export const pane = {
   menu: "Views",
   locale: "en-US",
+  viewGroups: {
+    start: "Start",
+    sheets: "Your sheets",
+    customers: "Customers",
+    pay: "Targets and pay",
+    analysis: "Analysis",
+    reports: "Reports and plans",
+    help: "Help and settings",
+  },
   views: { home: "Home", whatIf: "Commission what-if", functions: "Functions", settings: "Settings" },
   running: "Working…",
   tryAgain: "Try again",

@@ -35,7 +35,6 @@ const home: Words["home"] = {
   table: (name, rows) => `${name} · ${rows.toLocaleString("zh-CN")} 行`,
   headers: (headers) => headers.join("、"),
   goTo: (name) => `转到 ${name}`,
-  nextSteps: "可以做什么",
   steps: {
     whatIf: "按您的档位表测算一笔金额的提成，并把公式写入单元格。",
     functions: "提成、指标和日历函数，附可直接插入的示例。",
@@ -52,6 +51,9 @@ const functions: Words["functions"] = {
     portfolio: "客户组合",
     funnel: "漏斗与毛利",
     receivables: "应收账款",
+    accounts: "客户",
+    duplicates: "查重",
+    forecast: "预测",
     calendar: "日历",
   },
   found: (count) => `${count} 个函数`,
@@ -126,6 +128,15 @@ const settings: Words["settings"] = {
 export const pane: Words = {
   menu: "视图",
   locale: "zh-CN",
+  viewGroups: {
+    start: "开始",
+    sheets: "您的表格",
+    customers: "客户",
+    pay: "指标与薪酬",
+    analysis: "分析",
+    reports: "报告与计划",
+    help: "帮助与设置",
+  },
   views: { home: "首页", whatIf: "提成测算", functions: "函数", settings: "设置" },
   running: "正在处理…",
   tryAgain: "重试",

@@ -70,19 +70,12 @@ function Empty({ sample }: { sample: Sample }) {
   );
 }
 
-/** Every view that has a card; and the sample, where the empty workbook does not offer it already. */
+/** Every view that has a card, by subject; and the sample, where the empty workbook does not offer it already. */
 function NextSteps({ sample, hasContents }: { sample: Sample; hasContents: boolean }) {
-  const { strings, views, show } = usePane();
-  const words = strings.pane.home;
-  const cards: { readonly [view: string]: string } = words.steps;
+  const words = usePane().strings.pane.home;
   return (
-    <Section title={words.nextSteps} isBare>
-      {views.map(({ id, icon }) => {
-        const text = cards[id];
-        return (
-          text && <StepCard key={id} icon={icon} title={strings.pane.views[id]} text={text} onPress={() => show(id)} />
-        );
-      })}
+    <>
+      <StepGroups />
       {hasContents && (
         <StepCard
           icon={TableAddRegular}
@@ -92,8 +85,25 @@ function NextSteps({ sample, hasContents }: { sample: Sample; hasContents: boole
           onPress={sample.open}
         />
       )}
-    </Section>
+    </>
   );
+}
+
+function StepGroups() {
+  const { strings, viewGroups, show } = usePane();
+  const cards: { readonly [view: string]: string } = strings.pane.home.steps;
+  return viewGroups.map((group) => {
+    const shown = group.views.filter(({ id }) => cards[id]);
+    return (
+      shown.length > 0 && (
+        <Section key={group.id} title={strings.pane.viewGroups[group.id]} isBare>
+          {shown.map(({ id, icon }) => (
+            <StepCard key={id} icon={icon} title={strings.pane.views[id]} text={cards[id]!} onPress={() => show(id)} />
+          ))}
+        </Section>
+      )
+    );
+  });
 }
 
 export const home = { id: "home", icon: HomeRegular, Component: Home } as const;

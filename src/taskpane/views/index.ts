@@ -13,5 +13,18 @@ export interface View {
   readonly Component: FunctionComponent;
 }
 
-/** In the order of the menu; the first is shown when the pane opens. */
-export const views: readonly View[] = [home, whatIf, functions, settings];
+/** Views of one subject, under one heading in the menu and on Home. */
+export interface ViewGroup {
+  readonly id: keyof Strings["pane"]["viewGroups"];
+  readonly views: readonly View[];
+}
+
+/** In the order of the menu. */
+export const viewGroups: readonly ViewGroup[] = [
+  { id: "start", views: [home] },
+  { id: "pay", views: [whatIf] },
+  { id: "help", views: [functions, settings] },
+];
+
+/** The first is shown when the pane opens. */
+export const views: readonly View[] = viewGroups.flatMap((group) => group.views);
