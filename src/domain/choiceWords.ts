@@ -40,6 +40,11 @@ const DONE =
   /\bdone\b|complete|closed|resolved|solved|handled|finished|完成|已处理|已處理|处理完|處理完|关闭|關閉|结案|結案|解决|解決|办结|辦結/;
 const NOT_DONE = /\b(not|un|in)[ -]?(done|complete|closed|resolved|solved|handled|finished)|未|待|没|沒/;
 
+const SETTLED =
+  /\bpaid\b|settled|cleared|closed|collected|已付|已收|结清|結清|已核销|已核銷|已回款|收讫|收訖|已到账|已到賬|核销完|核銷完/;
+const NOT_SETTLED = /\b(not|un|partly|partially|part)\b|partial|unsettled|uncleared|未|部分|待/;
+const NOTHING = /^(no|none|n|nil|false|0|-|–|—|\/|无|無|否|没有|沒有)?$/;
+
 const stateSaid = remembered((text: string): DealState | null => meaningOf(text, DEAL_STATES));
 
 /** Won, lost or open: as the stage says, or, where that says neither, the status. */
@@ -55,6 +60,15 @@ export const documentKind = remembered((text: string): DocumentKind => meaningOf
 
 /** An order, receipt or activity that was called off. */
 export const isCancelled = remembered((status: string): boolean => CANCELLED.test(foldText(status)));
+
+/** An invoice paid in full. */
+export const isSettled = remembered((status: string): boolean => {
+  const folded = foldText(status);
+  return SETTLED.test(folded) && !NOT_SETTLED.test(folded);
+});
+
+/** A remark such as a dispute's reason, where one is made: "no", "无" and "-" say that there is none. */
+export const saysSomething = remembered((remark: string): boolean => !NOTHING.test(foldText(remark)));
 
 /** A complaint, task or activity that is dealt with. */
 export const isDone = remembered((status: string): boolean => {

@@ -1,4 +1,4 @@
-import { dealState, documentKind, isCancelled, isDone, leadOriginOf } from "../../src/domain/choiceWords";
+import { dealState, documentKind, isCancelled, isDone, isSettled, leadOriginOf, saysSomething } from "../../src/domain/choiceWords";
 
 describe("a person's own words for a choice", () => {
   test.each([
@@ -42,5 +42,17 @@ describe("a person's own words for a choice", () => {
     expect(["Cancelled", "已作废", "Shipped", null].map(isCancelled)).toEqual([true, true, false, false]);
     const dealtWith = ["Closed", "已解决", "未解决", "Not resolved", "In progress", "待处理完成", null].map(isDone);
     expect(dealtWith).toEqual([true, true, false, false, false, false, false]);
+  });
+
+  test("paid in full, and not in part or not at all", () => {
+    expect(["Paid", "已回款", "結清", "Closed"].map(isSettled)).toEqual([true, true, true, true]);
+    expect(["Unpaid", "Partially paid", "未结清", "部分已收", "Open", null].map(isSettled)).toEqual(
+      Array<boolean>(6).fill(false),
+    );
+  });
+
+  test("a remark that says there is nothing says nothing", () => {
+    expect(["price", "质量异议"].map(saysSomething)).toEqual([true, true]);
+    expect(["", "No", "无", "-", " ", null].map(saysSomething)).toEqual(Array<boolean>(6).fill(false));
   });
 });
