@@ -1,0 +1,211 @@
+import { type AccountIndex, accountOf, NO_ACCOUNT } from "../accountIndex";
+import { isCancelled, saysSomething } from "../choiceWords";
+import { daysBetween, type IsoDate } from "../kernel/date";
+import { type Money, money } from "../kernel/money";
+import { foldText } from "../kernel/text";
+import type { Order } from "../model/orders";
+import { type Ledger, type LedgerEntry, openOn, settledOn } from "./ledger";
+
+/** The way of an order to money, in its order. */
+export const CASH_STEPS = [
+  "ordered",
+  "confirmed",
+  "allocated",
+  "shipped",
+  "delivered",
+  "invoiced",
+  "collected",
+] as const;
+export type CashStep = (typeof CASH_STEPS)[number];
+
+/** One step: reached or not, and when it was planned and done as far as the sheets say. */
+export interface StepState {
+  readonly isReached: boolean;
+  readonly planned: IsoDate | null;
+  readonly actual: IsoDate | null;
+}
+
+/** Why an order does not move on. */
+export type BlockedBy = "onHold" | "creditLimit" | "dispute" | "noBatch" | "notInvoiced" | "overduePayment";
+
+/** One order, all its lines together, on its way. */
+export interface OrderToCash {
+  readonly orderNo: string | null;
+  /** Rows of the orders sheet. */
+  readonly rows: readonly number[];
+  readonly account: number;
+  readonly owner: string | null;
+  readonly amount: Money;
+  readonly steps: { readonly [Step in CashStep]: StepState };
+  /** The last step reached. */
+  readonly at: CashStep;
+  readonly isCancelled: boolean;
+  readonly blockedBy: readonly BlockedBy[];
+  readonly invoices: readonly LedgerEntry[];
+}
+
+const CONFIRMED =
+  /confirm|approved|accepted|确认|確認|审核|審核|已审|已審|接单|接單|in process|processing|生产|生產|排产|排產/;
+const SHIPPED = /ship|dispatch|sent|transit|发货|發貨|出货|出貨|发运|發運|在途|离港|離港/;
+const DELIVERED = /deliver|received|complete|resolved|签收|簽收|收货|收貨|到货|到貨|完成|完结|完結/;
+const NOT_YET = /\b(not|un|to be|awaiting|pending|partly|partially)\b|未|待|部分/;
+const ON_HOLD = /hold|block|suspend|frozen|disput|冻结|凍結|暂停|暫停|挂起|掛起|锁定|鎖定|争议|爭議/;
+
+export interface OrderFacts {
+  readonly orders: readonly Order[];
+  readonly ledger: Ledger;
+  readonly index: AccountIndex;
+  readonly asOf: IsoDate;
+  /** Accounts that owe or have ordered more than their limit. */
+  readonly overLimit: ReadonlySet<number>;
+}
+
+/** Every order by its number, in the order of the sheet; a line without a number is an order by itself. */
+export function orderToCash(facts: OrderFacts): readonly OrderToCash[] {
+  const { orders, index } = facts;
+  const invoices = invoicesByOrder(facts.ledger, facts.asOf);
+  const groups = new Map<string, { account: number; rows: number[] }>();
+  orders.forEach((order, row) => {
+    const account = accountOf(index, order);
+    const key = order.orderNo ? `${account}\n${order.orderNo}` : `row ${row}`;
+    const group = groups.get(key);
+    if (group) group.rows.push(row);
+    else groups.set(key, { account, rows: [row] });
+  });
+  return [...groups.values()].map(({ account, rows }) => lineOf(account, rows, invoices, facts));
+}
+
+function lineOf(
+  account: number,
+  rows: readonly number[],
+  invoices: ReadonlyMap<string, readonly LedgerEntry[]>,
+  facts: OrderFacts,
+): OrderToCash {
+  const lines = rows.map((row) => facts.orders[row]!);
+  const first = lines[0]!;
+  const own = (first.orderNo && invoices.get(foldText(first.orderNo))) || [];
+  const steps = stepsOf(lines, own, facts.asOf);
+  const called = lines.every(({ status }) => isCancelled(status));
+  const line = {
+    orderNo: first.orderNo,
+    rows,
+    account,
+    owner: first.owner,
+    steps,
+    invoices: own,
+    isCancelled: called,
+    amount: money(lines.reduce((sum, { amountLocal, amount }) => sum + (amountLocal ?? amount ?? 0), 0)),
+    at: [...CASH_STEPS].reverse().find((step) => steps[step].isReached)!,
+  };
+  return { ...line, blockedBy: called ? [] : blocksOf(line, lines, facts) };
+}
+
+function stepsOf(lines: readonly Order[], invoices: readonly LedgerEntry[], asOf: IsoDate): OrderToCash["steps"] {
+  const says = (words: RegExp) => lines.every(({ status }) => isSaid(status, words));
+  const known = (day: IsoDate | null) => (day !== null && day <= asOf ? day : null);
+  const etd = latest(lines.map((line) => line.etd));
+  const deliveredOn = known(latest(lines.map((line) => line.deliveredDate)));
+  const paid = invoices.map(settledOn);
+  const isDelivered = lines.every(({ deliveredDate }) => known(deliveredDate) !== null) || says(DELIVERED);
+  const isShipped = isDelivered || says(SHIPPED);
+  const isAllocated = isShipped || lines.every(({ batchNo }) => saysSomething(batchNo));
+  const isCollected = invoices.length > 0 && invoices.every((entry) => openOn(entry, asOf) === 0);
+  const reached = (isReached: boolean, planned: IsoDate | null, actual: IsoDate | null): StepState => ({
+    isReached,
+    planned,
+    actual: isReached ? actual : null,
+  });
+  return {
+    ordered: reached(true, null, lines[0]!.orderDate),
+    confirmed: reached(isAllocated || says(CONFIRMED), null, null),
+    allocated: reached(isAllocated, null, null),
+    shipped: reached(isShipped, etd, known(etd)),
+    delivered: reached(
+      isDelivered,
+      latest(lines.map((line) => line.requestedDate)) ?? latest(lines.map((line) => line.eta)),
+      deliveredOn,
+    ),
+    invoiced: reached(invoices.length > 0, deliveredOn, earliest(invoices.map(({ issuedOn }) => issuedOn))),
+    collected: reached(isCollected, latest(invoices.map(({ dueOn }) => dueOn)), isCollected ? latest(paid) : null),
+  };
+}
+
+function blocksOf(
+  { account, steps, invoices }: Pick<OrderToCash, "account" | "steps" | "invoices">,
+  lines: readonly Order[],
+  { asOf, overLimit, ledger }: OrderFacts,
+): BlockedBy[] {
+  const hasBatches = lines.some(({ batchNo }) => batchNo !== null);
+  const open = invoices.filter((entry) => openOn(entry, asOf) > 0);
+  const keepsInvoices = ledger.entries.some(({ kind }) => kind === "invoice");
+  const checks: readonly (readonly [boolean, BlockedBy])[] = [
+    [lines.some(({ status }) => ON_HOLD.test(foldText(status ?? ""))), "onHold"],
+    [!steps.shipped.isReached && overLimit.has(account), "creditLimit"],
+    [open.some(({ isDisputed }) => isDisputed), "dispute"],
+    [hasBatches && !steps.allocated.isReached, "noBatch"],
+    [keepsInvoices && steps.delivered.isReached && !steps.invoiced.isReached, "notInvoiced"],
+    [open.some(({ dueOn }) => dueOn !== null && dueOn < asOf), "overduePayment"],
+  ];
+  return checks.flatMap(([holds, block]) => (holds ? [block] : []));
+}
+
+/** Amounts by account of orders that are neither invoiced nor called off. */
+export function openOrderAmounts(lines: readonly OrderToCash[]): ReadonlyMap<number, Money> {
+  const amounts = new Map<number, Money>();
+  for (const { account, amount, steps, isCancelled: called } of lines) {
+    if (called || steps.invoiced.isReached || account === NO_ACCOUNT) continue;
+    amounts.set(account, money((amounts.get(account) ?? 0) + amount));
+  }
+  return amounts;
+}
+
+/** Days a step took from the one before that has a day, over all orders: how many, the middle one, and the longest. */
+export interface CycleTime {
+  readonly step: CashStep;
+  readonly count: number;
+  readonly median: number;
+  readonly longest: number;
+}
+
+export function cycleTimes(lines: readonly OrderToCash[]): readonly CycleTime[] {
+  const taken = new Map<CashStep, number[]>(CASH_STEPS.map((step) => [step, []]));
+  for (const { steps, isCancelled: called } of lines) {
+    let before: IsoDate | null = null;
+    for (const step of called ? [] : CASH_STEPS) {
+      const { actual } = steps[step];
+      if (actual === null) continue;
+      if (before !== null) taken.get(step)!.push(daysBetween(before, actual));
+      before = actual;
+    }
+  }
+  return [...taken].flatMap(([step, days]) => {
+    if (days.length === 0) return [];
+    days.sort((a, b) => a - b);
+    return [{ step, count: days.length, median: days[(days.length - 1) >> 1]!, longest: days.at(-1)! }];
+  });
+}
+
+function invoicesByOrder({ entries }: Ledger, asOf: IsoDate): ReadonlyMap<string, readonly LedgerEntry[]> {
+  const byOrder = new Map<string, LedgerEntry[]>();
+  for (const entry of entries) {
+    if (!entry.orderNo || (entry.issuedOn !== null && entry.issuedOn > asOf)) continue;
+    const key = foldText(entry.orderNo);
+    const own = byOrder.get(key);
+    if (own) own.push(entry);
+    else byOrder.set(key, [entry]);
+  }
+  return byOrder;
+}
+
+function isSaid(status: string | null, words: RegExp): boolean {
+  const folded = foldText(status ?? "");
+  return words.test(folded) && !NOT_YET.test(folded);
+}
+
+function latest(days: readonly (IsoDate | null)[]): IsoDate | null {
+  return days.reduce((last, day) => (day !== null && (last === null || day > last) ? day : last), null);
+}
+
+function earliest(days: readonly (IsoDate | null)[]): IsoDate | null {
+  return days.reduce((first, day) => (day !== null && (first === null || day < first) ? day : first), null);
+}
