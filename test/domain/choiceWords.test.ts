@@ -1,4 +1,12 @@
-import { dealState, documentKind, isCancelled, isDone, isSettled, leadOriginOf, saysSomething } from "../../src/domain/choiceWords";
+import {
+  dealState,
+  documentKind,
+  isCancelled,
+  isDone,
+  isSettled,
+  leadOriginOf,
+  saysSomething,
+} from "../../src/domain/choiceWords";
 
 describe("a person's own words for a choice", () => {
   test.each([
