@@ -50,11 +50,11 @@ const functions = {
   groups: {
     commission: "Commission",
     quota: "Quota and pay",
+    accounts: "Accounts",
+    duplicates: "Duplicates",
     portfolio: "Portfolio",
     funnel: "Funnel and margin",
     receivables: "Receivables",
-    accounts: "Accounts",
-    duplicates: "Duplicates",
     forecast: "Forecast",
     calendar: "Calendar",
   } as {

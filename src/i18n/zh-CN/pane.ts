@@ -48,11 +48,11 @@ const functions: Words["functions"] = {
   groups: {
     commission: "提成",
     quota: "指标与发放",
+    accounts: "客户",
+    duplicates: "查重",
     portfolio: "客户组合",
     funnel: "漏斗与毛利",
     receivables: "应收账款",
-    accounts: "客户",
-    duplicates: "查重",
     forecast: "预测",
     calendar: "日历",
   },
