@@ -3,6 +3,7 @@ import { issues } from "./issues";
 import { pane } from "./pane";
 import { receivables } from "./receivables";
 import { sample } from "./sample";
+import { statement } from "./statement";
 
 /** English is the source: its shape is what every other language must have. */
 export const en = {
@@ -11,4 +12,5 @@ export const en = {
   pane,
   receivables,
   sample,
+  statement,
 };

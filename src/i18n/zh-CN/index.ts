@@ -4,6 +4,7 @@ import { issues } from "./issues";
 import { pane } from "./pane";
 import { receivables } from "./receivables";
 import { sample } from "./sample";
+import { statement } from "./statement";
 
 export const zhCN: Strings = {
   changes,
@@ -11,4 +12,5 @@ export const zhCN: Strings = {
   pane,
   receivables,
   sample,
+  statement,
 };
