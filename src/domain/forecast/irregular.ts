@@ -26,12 +26,12 @@ export function firstSale(history: readonly number[]): number {
 }
 
 /** The chance of a sale is remembered over about so many sales, at least over half a year. */
-const SALES_REMEMBERED = 8;
+const SALES_REMEMBERED = 12;
 const MONTHS_REMEMBERED = 6;
 /** Jeffreys' prior: half a month with and half a month without a sale, before anything was seen. */
 const PRIOR = 0.5;
 /** Between the median-like cube root and the mean: large orders seldom repeat. */
-const SIZE_POWER = 0.7;
+const SIZE_POWER = 2 / 3;
 
 /**
  * The rate of irregular sales per month: chance of a month with sales × size of such a month. Months before the first

@@ -1,9 +1,9 @@
 import { firstSale } from "./irregular";
 
 /** Of so many live accounts one would be as silent by chance. */
-const CHANCE = 1 / 2000;
+const CHANCE = 1 / 10_000;
 /** From so many intervals on, the longest says what is usual; twice as long is not. */
-const INTERVALS_KNOWN = 5;
+const INTERVALS_KNOWN = 6;
 const TIMES_LONGEST = 2;
 
 /**
