@@ -1,5 +1,5 @@
 import { type Result, fail, ok } from "../kernel/result";
-import { isIrregular, salesRange, salesRate } from "./irregular";
+import { firstSale, isIrregular, salesRange, salesRate } from "./irregular";
 import { type Expectation, type RegularMethod, regularForecast } from "./regular";
 import { type Scale, scaleOf } from "./scale";
 import { isSilent } from "./silence";
@@ -21,6 +21,8 @@ export interface ForecastPoint {
 export interface SalesForecast {
   readonly method: ForecastMethod;
   readonly points: readonly ForecastPoint[];
+  /** Share of a surprise that stays in later periods, 0 to 1; what makes the errors of periods go together. */
+  readonly persistence: number;
 }
 
 export interface ForecastTerms {
@@ -57,21 +59,19 @@ export function forecastable(
  */
 export function forecastSales(history: readonly number[], terms: ForecastTerms): SalesForecast {
   const { horizon, season, confidence } = terms;
-  const known = sinceFirstSale(history);
-  const hasReturns = known.some((sales) => sales < 0);
-  if (!hasReturns && isSilent(known)) return { method: "silent", points: repeated(NOTHING, horizon) };
-  if (!hasReturns && isIrregular(known, season)) {
-    return { method: "irregular", points: repeated(irregularPoint(known, confidence), horizon) };
-  }
-  const scale = scaleOf(known);
-  const expectation = regularForecast(known.map(scale.to), season, horizon);
-  return { method: expectation.method, points: pointsOf(expectation, scale, known.length, confidence) };
+  if (history.some((sales) => sales < 0)) return regular(history, terms);
+  if (isSilent(history)) return { method: "silent", points: repeated(NOTHING, horizon), persistence: 0 };
+  // What was not yet on sale is not unwanted: a history begins with its first sale.
+  const known = history.slice(firstSale(history));
+  if (known.length >= LEAST_HISTORY && !isIrregular(known, season)) return regular(known, terms);
+  return { method: "irregular", points: repeated(irregularPoint(known, confidence), horizon), persistence: 0 };
 }
 
-/** What was not yet on sale is not unwanted: a history begins with its first sale, if that leaves enough of it. */
-function sinceFirstSale(history: readonly number[]): readonly number[] {
-  const first = history.findIndex((sales) => sales !== 0);
-  return first < 0 ? history : history.slice(Math.min(first, history.length - LEAST_HISTORY));
+function regular(history: readonly number[], { horizon, season, confidence }: ForecastTerms): SalesForecast {
+  const scale = scaleOf(history);
+  const expectation = regularForecast(history.map(scale.to), season, horizon);
+  const points = pointsOf(expectation, scale, history.length, confidence);
+  return { method: expectation.method, points, persistence: expectation.alpha };
 }
 
 const NOTHING: ForecastPoint = { forecast: 0, low: 0, high: 0 };
@@ -98,4 +98,34 @@ function pointsOf(expectation: Expectation, scale: Scale, count: number, confide
     const margin = reach * Math.sqrt(1 + step * expectation.alpha ** 2);
     return { forecast: scale.from(expected), low: scale.from(expected - margin), high: scale.from(expected + margin) };
   });
+}
+
+/**
+ * The sum of the first periods. Its interval is narrower than the sum of theirs, for errors partly cancel out: only the
+ * share of a surprise that stays goes through all of them (the errors of exponential smoothing).
+ */
+export function totalOf(points: readonly ForecastPoint[], persistence: number): ForecastPoint {
+  const forecast = points.reduce((sum, point) => sum + point.forecast, 0);
+  const below = together(
+    points.map((point) => point.forecast - point.low),
+    persistence,
+  );
+  const above = together(
+    points.map((point) => point.high - point.forecast),
+    persistence,
+  );
+  return { forecast, low: forecast - below, high: forecast + above };
+}
+
+function together(margins: readonly number[], persistence: number): number {
+  const grown = margins.map((_, step) => Math.sqrt(1 + step * persistence ** 2));
+  let square = 0;
+  margins.forEach((one, early) => {
+    square += one * one;
+    for (let late = early + 1; late < margins.length; late++) {
+      const shared = (persistence + early * persistence ** 2) / (grown[early]! * grown[late]!);
+      square += 2 * shared * one * margins[late]!;
+    }
+  });
+  return Math.sqrt(square);
 }

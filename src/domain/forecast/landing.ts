@@ -1,0 +1,161 @@
+import { type CalendarPeriod, isInside, type PeriodKind, periodOf } from "../calendarPeriod";
+import { accountOf, type AccountIndex, NO_ACCOUNT } from "../accountIndex";
+import { dealState } from "../choiceWords";
+import { type DayNumber, dayNumber, type IsoDate } from "../kernel/date";
+import { foldText } from "../kernel/text";
+import type { Opportunity } from "../model/opportunities";
+import { type Period, runRate } from "../quota";
+import { type WorkCalendar, workingDays } from "../workCalendar";
+import { type ForecastPoint, totalOf } from "./forecast";
+import type { ForecastBy, MonthlyBook } from "./monthlySales";
+import type { ForecastLine } from "./plan";
+
+/** The periods whose end is forecast. */
+export const LANDING_KINDS = ["month", "quarter", "year"] as const satisfies readonly PeriodKind[];
+
+/** Where a period will end, seen in different ways; all in the measure of the book and with what is sold so far. */
+export interface Landing {
+  readonly period: CalendarPeriod;
+  readonly sold: number;
+  /** By the history of sales. */
+  readonly statistical: ForecastPoint;
+  /** At the pace of the working days gone; null before the first. */
+  readonly runRate: number | null;
+  /** With the open opportunities due in the rest of the period, by amount × win probability. */
+  readonly pipeline: number;
+}
+
+export interface LandingTerms {
+  readonly asOf: IsoDate;
+  readonly calendar: WorkCalendar;
+}
+
+/** The end of the month, quarter and year that hold the day. */
+export function landings(
+  line: ForecastLine,
+  book: MonthlyBook,
+  deals: readonly WeightedDeal[],
+  terms: LandingTerms,
+): Landing[] {
+  return LANDING_KINDS.map((kind) => landing(line, book, periodOf(kind, terms.asOf), deals, terms));
+}
+
+function landing(
+  line: ForecastLine,
+  book: MonthlyBook,
+  period: CalendarPeriod,
+  deals: readonly WeightedDeal[],
+  terms: LandingTerms,
+): Landing {
+  const sold = soldIn(line, book, period);
+  const ahead = totalOf(pointsAhead(line, book, period, terms), line.forecast.persistence);
+  const due = deals.filter(({ closeDate }) => closeDate >= terms.asOf && isInside(closeDate, period));
+  const pace = runRate(sold, daysOf(period), dayNumber(terms.asOf), terms.calendar);
+  return {
+    period,
+    sold,
+    statistical: { forecast: sold + ahead.forecast, low: sold + ahead.low, high: sold + ahead.high },
+    runRate: pace.ok ? pace.value : null,
+    pipeline: sold + due.reduce((sum, deal) => sum + deal.weighted, 0),
+  };
+}
+
+function daysOf({ from, to }: CalendarPeriod): Period {
+  return { from: dayNumber(from), to: dayNumber(to) };
+}
+
+function monthsBetween(from: IsoDate, to: IsoDate): number {
+  return 12 * (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+}
+
+/** Whole months inside the period, and the running one. */
+function soldIn(
+  { history, running }: ForecastLine,
+  { firstMonth, nextMonth }: MonthlyBook,
+  period: CalendarPeriod,
+): number {
+  const first = Math.max(0, monthsBetween(firstMonth.from, period.from));
+  const after = monthsBetween(firstMonth.from, period.to) + 1;
+  const whole = history.slice(first, after).reduce((sum, sold) => sum + sold, 0);
+  return isInside(nextMonth.from, period) ? whole + running : whole;
+}
+
+/** The forecast months of the period; of the running one the share of its working days that is left. */
+function pointsAhead(
+  line: ForecastLine,
+  { nextMonth }: MonthlyBook,
+  period: CalendarPeriod,
+  terms: LandingTerms,
+): ForecastPoint[] {
+  const count = Math.max(0, monthsBetween(nextMonth.from, period.to) + 1);
+  const left = shareLeft(nextMonth, terms);
+  return line.forecast.points.slice(0, count).map((point, at) => (at === 0 ? partOf(point, left) : point));
+}
+
+/** Part of a month brings that part of its sales, but errs by its root: days err each by themselves. */
+function partOf({ forecast, low, high }: ForecastPoint, share: number): ForecastPoint {
+  const part = share * forecast;
+  const root = Math.sqrt(share);
+  return { forecast: part, low: Math.max(0, part - root * (forecast - low)), high: part + root * (high - forecast) };
+}
+
+function shareLeft(month: CalendarPeriod, { asOf, calendar }: LandingTerms): number {
+  const all = workingDays(daysOf(month), calendar);
+  if (asOf < month.from || all === 0) return 1;
+  return 1 - workingDays({ from: dayNumber(month.from), to: dayNumber(asOf) as DayNumber }, calendar) / all;
+}
+
+export interface WeightedDeal {
+  readonly closeDate: IsoDate;
+  readonly weighted: number;
+  readonly opportunity: number;
+}
+
+export interface OpenPipeline {
+  readonly deals: readonly WeightedDeal[];
+  /** Open, but its day is past: counted in no period until it is given a new one. */
+  readonly overdue: readonly number[];
+  /** Open without a day, an amount or a probability from 0 to 1. */
+  readonly incomplete: readonly number[];
+}
+
+/** The open opportunities that can be weighted, and those that cannot, by their number as given. */
+export function openPipeline(opportunities: readonly Opportunity[], asOf: IsoDate): OpenPipeline {
+  const deals: WeightedDeal[] = [];
+  const overdue: number[] = [];
+  const incomplete: number[] = [];
+  opportunities.forEach(({ stage, status, amount, probability, closeDate }, opportunity) => {
+    if (dealState(stage, status) !== "open") return;
+    const canWeigh = amount !== null && probability !== null && probability >= 0 && probability <= 1;
+    if (!canWeigh || closeDate === null) incomplete.push(opportunity);
+    else if (closeDate < asOf) overdue.push(opportunity);
+    else deals.push({ closeDate, weighted: amount * probability, opportunity });
+  });
+  return { deals, overdue, incomplete };
+}
+
+/** The deals of each account, product, region or rep, under the folded name of its line. */
+export function dealsBy(
+  by: ForecastBy,
+  deals: readonly WeightedDeal[],
+  opportunities: readonly Opportunity[],
+  accounts: AccountIndex,
+): ReadonlyMap<string, readonly WeightedDeal[]> {
+  const groups = new Map<string, WeightedDeal[]>();
+  for (const deal of deals) {
+    const key = foldText(nameBy(by, opportunities[deal.opportunity]!, accounts) ?? "");
+    const group = groups.get(key);
+    if (group) group.push(deal);
+    else groups.set(key, [deal]);
+  }
+  return groups;
+}
+
+function nameBy(by: ForecastBy, deal: Opportunity, accounts: AccountIndex): string | null {
+  if (by === "product") return deal.product;
+  if (by === "owner") return deal.owner;
+  const at = accountOf(accounts, deal);
+  if (by === "account") return at === NO_ACCOUNT ? deal.accountName : accounts.entries[at]!.name;
+  const account = accounts.entries[at]?.account;
+  return deal.territory ?? account?.territory ?? account?.province ?? account?.country ?? null;
+}
