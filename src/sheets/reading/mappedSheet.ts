@@ -9,15 +9,25 @@ export interface SheetCells {
   readonly firstRow?: number;
   readonly firstColumn?: number;
   readonly numberFormats?: readonly (readonly (string | null)[])[];
-  readonly merges?: readonly MergedArea[];
+  readonly merges?: readonly AreaOnSheet[];
+  readonly tables?: readonly NativeTable[];
+  readonly hiddenRows?: ReadonlySet<number>;
 }
 
-/** Both ends belong to it; only its first cell holds a value. */
-export interface MergedArea {
+/** Rows as Excel counts them, from 1, columns from 0; both ends belong to it. */
+export interface AreaOnSheet {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly firstColumn: number;
   readonly lastColumn: number;
+}
+
+/** An Excel table (Insert › Table). */
+export interface NativeTable {
+  readonly name: string;
+  readonly area: AreaOnSheet;
+  readonly hasHeaders: boolean;
+  readonly hasTotals: boolean;
 }
 
 /** What reading asks of a table's mapping: where its rows are, and which field each column is. */
@@ -72,7 +82,7 @@ export function columnCells(sheet: SheetCells, column: number, rows: readonly nu
   });
 }
 
-function rowsOf({ firstRow, lastRow }: MergedArea): number[] {
+function rowsOf({ firstRow, lastRow }: AreaOnSheet): number[] {
   return Array.from({ length: lastRow - firstRow + 1 }, (_, at) => firstRow + at);
 }
 
