@@ -47,6 +47,8 @@ export interface Records<Id extends NounId = NounId> {
 /** Everything the mapped sheets of a workbook say, typed. A noun without a sheet has no rows. */
 export interface SalesBook {
   readonly records: { readonly [Id in NounId]: Records<Id> };
+  /** Every column that was read, in the order of the sheets; of a wide table's periods each. */
+  readonly columns: readonly ColumnPlace[];
   readonly problems: readonly CellProblem[];
   readonly remarks: readonly ColumnRemark[];
   readonly questions: readonly ColumnQuestion[];

@@ -8,6 +8,7 @@ import { Frame } from "./Frame";
 import { useDigits } from "./hooks/useDigits";
 import { type Pane, PaneContext } from "./paneContext";
 import { loadPreferences, type Preferences, savePreferences } from "./preferences";
+import { type MapTables, salesBookStore } from "./salesBookStore";
 import { usePaneTheme } from "./theme";
 import { viewGroups, views } from "./views/index";
 
@@ -17,14 +18,16 @@ interface AppProps {
   readonly workbook: Workbook;
   readonly signals: Signals;
   readonly officeLanguage: Language;
+  readonly mapTables: MapTables;
 }
 
 /** The pane: one view at a time, in the person's language and theme. */
-export function App({ workbook, signals, officeLanguage }: AppProps) {
+export function App({ workbook, signals, officeLanguage, mapTables }: AppProps) {
   const styles = useStyles();
   const [preferences, setPreferences] = useState(loadPreferences);
   const [view, show] = useState(views[0]!.id as string);
   const [kept] = useState(() => new Map<string, unknown>());
+  const [salesBook] = useState(() => salesBookStore(workbook, mapTables));
   const theme = usePaneTheme(preferences.theme);
   const digits = useDigits(workbook);
   const language = preferences.language === "auto" ? officeLanguage : preferences.language;
@@ -33,6 +36,14 @@ export function App({ workbook, signals, officeLanguage }: AppProps) {
     document.documentElement.lang = language;
     speak(language);
   }, [language]);
+
+  useEffect(
+    () =>
+      signals.subscribe(({ kind }) => {
+        if (kind === "done") salesBook.outdate();
+      }),
+    [signals, salesBook],
+  );
 
   const prefer = (change: Partial<Preferences>) => {
     const next = { ...preferences, ...change };
@@ -47,6 +58,7 @@ export function App({ workbook, signals, officeLanguage }: AppProps) {
     strings: stringsFor(language),
     languageChoice: preferences.language,
     themeChoice: preferences.theme,
+    salesBook,
     views,
     viewGroups,
     kept,

@@ -9,7 +9,9 @@ void Office.onReady(({ host }) => {
   const root = createRoot(document.getElementById("pane")!);
   const officeLanguage = languageFor(Office.context?.displayLanguage ?? navigator.language);
   if (host === Office.HostType.Excel) {
-    root.render(<App workbook={excelWorkbook} signals={signals} officeLanguage={officeLanguage} />);
+    root.render(
+      <App workbook={excelWorkbook} signals={signals} officeLanguage={officeLanguage} mapTables={() => []} />,
+    );
   } else {
     root.render(<OutsideExcel language={officeLanguage} />);
   }

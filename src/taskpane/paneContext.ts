@@ -4,6 +4,7 @@ import type { Language, Strings } from "../i18n/index";
 import type { Workbook } from "../sheets/workbook";
 import type { Digits } from "./hooks/useDigits";
 import type { LanguageChoice, ThemeChoice } from "./preferences";
+import type { SalesBookStore } from "./salesBookStore";
 import type { View, ViewGroup } from "./views/index";
 
 /** What every view may use. */
@@ -14,6 +15,8 @@ export interface Pane extends Digits {
   readonly language: Language;
   readonly languageChoice: LanguageChoice;
   readonly themeChoice: ThemeChoice;
+  /** The workbook's rows; views take them from `useSalesBook`. */
+  readonly salesBook: SalesBookStore;
   /** In the order of the menu. */
   readonly views: readonly View[];
   readonly viewGroups: readonly ViewGroup[];

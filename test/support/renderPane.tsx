@@ -4,6 +4,7 @@ import { Signals } from "../../src/actions/signals";
 import type { Language } from "../../src/i18n/index";
 import type { Workbook } from "../../src/sheets/workbook";
 import { App } from "../../src/taskpane/App";
+import type { MapTables } from "../../src/taskpane/salesBookStore";
 import { type MemoryWorkbook, memoryWorkbook } from "./memoryWorkbook";
 
 interface Opened {
@@ -11,6 +12,8 @@ interface Opened {
   /** What the pane sees in place of the workbook: a slow one, a broken one. */
   readonly seen?: Workbook;
   readonly officeLanguage?: Language;
+  /** What finds the tables of the workbook; none unless told. */
+  readonly mapTables?: MapTables;
 }
 
 /** The pane as Excel opens it, over a workbook in memory, and a person in front of it. */
@@ -18,10 +21,11 @@ export async function openPane({
   workbook = memoryWorkbook(),
   seen = workbook,
   officeLanguage = "en-US",
+  mapTables = () => [],
 }: Opened = {}) {
   const user = userEvent.setup();
   const signals = new Signals();
-  const pane = render(<App workbook={seen} signals={signals} officeLanguage={officeLanguage} />);
+  const pane = render(<App workbook={seen} signals={signals} officeLanguage={officeLanguage} mapTables={mapTables} />);
   await act(async () => undefined);
   return {
     user,
@@ -35,7 +39,7 @@ export async function openPane({
     },
     reopen: async () => {
       pane.unmount();
-      return openPane({ workbook, seen, officeLanguage });
+      return openPane({ workbook, seen, officeLanguage, mapTables });
     },
   };
 }

@@ -1,6 +1,7 @@
 import { changes } from "./changes";
 import { issues } from "./issues";
 import { pane } from "./pane";
+import { reading } from "./reading";
 import { receivables } from "./receivables";
 import { sample } from "./sample";
 import { statement } from "./statement";
@@ -10,6 +11,7 @@ export const en = {
   changes,
   issues,
   pane,
+  reading,
   receivables,
   sample,
   statement,

@@ -2,6 +2,7 @@ import type { Strings } from "../strings";
 import { changes } from "./changes";
 import { issues } from "./issues";
 import { pane } from "./pane";
+import { reading } from "./reading";
 import { receivables } from "./receivables";
 import { sample } from "./sample";
 import { statement } from "./statement";
@@ -10,6 +11,7 @@ export const zhCN: Strings = {
   changes,
   issues,
   pane,
+  reading,
   receivables,
   sample,
   statement,

@@ -1,5 +1,13 @@
 import { type NounId, nouns } from "../../domain/model/index";
-import type { CellProblem, ColumnQuestion, ColumnRemark, Records, RowPlace, SalesBook } from "../salesBook";
+import type {
+  CellProblem,
+  ColumnPlace,
+  ColumnQuestion,
+  ColumnRemark,
+  Records,
+  RowPlace,
+  SalesBook,
+} from "../salesBook";
 import type { MappedTable, SheetCells } from "./mappedSheet";
 import { type AnyRow, type DecodedTable, decodeTable, type ReadingRules } from "./table";
 
@@ -51,6 +59,7 @@ function gathered(tables: readonly DecodedTable[], { dateSystem, moneyDigits }: 
   const all = <Item>(part: (table: DecodedTable) => readonly Item[]) => tables.flatMap(part);
   return {
     records: records as unknown as SalesBook["records"],
+    columns: all<ColumnPlace>(({ columns }) => columns),
     problems: all<CellProblem>(({ problems }) => problems),
     remarks: all<ColumnRemark>(({ remarks }) => remarks),
     questions: all<ColumnQuestion>(({ questions }) => questions),

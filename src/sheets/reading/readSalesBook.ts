@@ -1,4 +1,4 @@
-import { all, fail, ok, type Result } from "../../domain/kernel/result";
+import { fail, ok, type Result } from "../../domain/kernel/result";
 import { digitsOf, DIGITS_SETTING } from "../moneyDigits";
 import type { SalesBook } from "../salesBook";
 import type { Watch } from "../watch";
@@ -44,17 +44,16 @@ export async function readSalesBook<Mapped extends readonly MappedTable[]>(
 }
 
 async function readingRules(workbook: Workbook): Promise<Result<ReadingRules>> {
-  const asked = all({
-    conventions: await workbook.conventions(),
-    digits: await workbook.readSetting(DIGITS_SETTING),
-    notations: await workbook.readDocument(NOTATIONS_DOCUMENT),
-  });
-  if (!asked.ok) return asked;
-  const { conventions, digits, notations } = asked.value;
-  const kept = readNotations(notations);
+  const conventions = await workbook.conventions();
+  if (!conventions.ok) return conventions;
+  const digits = await workbook.readSetting(DIGITS_SETTING);
+  if (!digits.ok) return digits;
+  const document = await workbook.readDocument(NOTATIONS_DOCUMENT);
+  if (!document.ok) return document;
+  const notations = readNotations(document.value);
   return ok({
-    dateSystem: conventions.dateSystem,
-    moneyDigits: digitsOf(digits),
-    notation: (sheet, header) => notationFor(kept, { sheet, header }),
+    dateSystem: conventions.value.dateSystem,
+    moneyDigits: digitsOf(digits.value),
+    notation: (sheet, header) => notationFor(notations, { sheet, header }),
   });
 }

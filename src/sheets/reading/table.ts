@@ -1,7 +1,7 @@
 import { nouns, type NounId } from "../../domain/model/index";
 import type { Kind } from "../../domain/model/noun";
 import { columnLetters } from "../address";
-import type { CellProblem, ColumnQuestion, ColumnRemark, RowPlace } from "../salesBook";
+import type { CellProblem, ColumnPlace, ColumnQuestion, ColumnRemark, RowPlace } from "../salesBook";
 import type { DecodedColumn, Notation } from "./decoded";
 import {
   type Conventions,
@@ -28,6 +28,7 @@ export interface DecodedTable {
   readonly rows: readonly AnyRow[];
   readonly places: readonly RowPlace[];
   readonly fields: readonly string[];
+  readonly columns: readonly ColumnPlace[];
   readonly problems: readonly CellProblem[];
   readonly remarks: readonly ColumnRemark[];
   readonly questions: readonly ColumnQuestion[];
@@ -73,6 +74,7 @@ export function* decodeTable(
     rows,
     places,
     fields: [...new Set([...read.map(({ field }) => field), ...(hasPeriods(read) ? ["period"] : [])])],
+    columns: said.map(({ place }) => place),
     problems: said.flatMap(({ problems }) => problems),
     remarks: said.flatMap(({ remarks }) => remarks),
     questions: said.flatMap(({ questions }) => questions),
@@ -217,8 +219,15 @@ function fillCurrency(noun: NounId, rows: AnyRow[], read: readonly ReadField[]):
 }
 
 function spoken({ noun, sheet, rowNumbers }: Reading, read: ReadField) {
-  const place = { sheet: sheet.name, column: columnLetters(read.column), header: read.header, noun, field: read.field };
+  const place: ColumnPlace = {
+    sheet: sheet.name,
+    column: columnLetters(read.column),
+    header: read.header,
+    noun,
+    field: read.field,
+  };
   return {
+    place,
     problems: read.problems.map(({ at, kind, found }): CellProblem => ({
       ...place,
       row: rowNumbers[at]!,

@@ -1,0 +1,88 @@
+import type { Issue } from "../domain/kernel/issue";
+import type { Result } from "../domain/kernel/result";
+import type { MappedTable, SheetCells } from "../sheets/reading/mappedSheet";
+import { type Notation } from "../sheets/reading/decoded";
+import { NOTATIONS_DOCUMENT, readNotations, withNotation } from "../sheets/reading/notations";
+import { readSalesBook, type WorkbookReading } from "../sheets/reading/readSalesBook";
+import type { ColumnPlace } from "../sheets/salesBook";
+import type { Workbook } from "../sheets/workbook";
+
+/** What is known of the workbook's rows: one of these. */
+export type BookState =
+  | { readonly kind: "idle" }
+  | { readonly kind: "reading"; readonly done: number; readonly total: number }
+  /** `isStale`: something was written since. */
+  | { readonly kind: "answer"; readonly reading: WorkbookReading; readonly isStale: boolean }
+  | { readonly kind: "issues"; readonly issues: readonly Issue[] };
+
+/** Finds and maps the tables of a workbook's sheets. */
+export type MapTables = (sheets: readonly SheetCells[]) => readonly MappedTable[];
+
+/** The workbook's rows, read once and kept for every view. */
+export interface SalesBookStore {
+  state(): BookState;
+  subscribe(listener: () => void): () => void;
+  /** Reads the workbook anew, unless that is under way. */
+  read(): Promise<void>;
+  /** Stops reading; what was known before counts again. */
+  cancel(): void;
+  /** Something was written: what is known may be out of date. */
+  outdate(): void;
+  /** Keeps in the workbook what a person said of a column, and reads anew. */
+  say(column: Pick<ColumnPlace, "sheet" | "header">, said: Notation): Promise<Result<void>>;
+}
+
+const IDLE: BookState = { kind: "idle" };
+
+export function salesBookStore(workbook: Workbook, mapTables: MapTables): SalesBookStore {
+  const listeners = new Set<() => void>();
+  let state = IDLE;
+  let before = IDLE;
+  let signal = { aborted: false };
+  const become = (next: BookState) => {
+    state = next;
+    listeners.forEach((listener) => listener());
+  };
+  const read = async () => {
+    if (state.kind === "reading") return;
+    before = state;
+    signal = { aborted: false };
+    become({ kind: "reading", done: 0, total: 0 });
+    const progress = (done: number, total: number) => become({ kind: "reading", done, total });
+    const result = await readSalesBook(workbook, mapTables, { progress, signal, pause: drawn });
+    become(stateAfter(result, before));
+  };
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    read,
+    cancel: () => void (signal.aborted = true),
+    outdate: () => {
+      if (state.kind === "answer") become({ ...state, isStale: true });
+    },
+    say: async (column, said) => {
+      const kept = await workbook.readDocument(NOTATIONS_DOCUMENT);
+      if (!kept.ok) return kept;
+      const written = await workbook.writeDocument(
+        NOTATIONS_DOCUMENT,
+        withNotation(readNotations(kept.value), column, said),
+      );
+      if (written.ok) await read();
+      return written;
+    },
+  };
+}
+
+function stateAfter(result: Result<WorkbookReading>, before: BookState): BookState {
+  if (result.ok) return { kind: "answer", reading: result.value, isStale: false };
+  const isCancelled = result.issues.every(({ code }) => code === "cancelled");
+  return isCancelled ? before : { kind: "issues", issues: result.issues };
+}
+
+/** Lets the pane draw and take a press on cancel. */
+function drawn(): Promise<void> {
+  return new Promise((go) => setTimeout(go));
+}
