@@ -2,7 +2,14 @@ import { fail, ok, type Result } from "../domain/kernel/result";
 import type { SheetArea } from "../sheets/area";
 import type { Patch } from "../sheets/changes/changeSet";
 import { planRestoring, planSwap, restored, swapped, type SwapPlan, type Writing } from "../sheets/changes/swap";
-import { type AreaInputs, type AreaValues, type CellValue, inputOf, type ValueKind } from "../sheets/contents";
+import {
+  type AreaFormulas,
+  type AreaInputs,
+  type AreaValues,
+  type CellValue,
+  inputOf,
+  type ValueKind,
+} from "../sheets/contents";
 import type { AreaNow, Swapped } from "../sheets/workbook";
 import { areasOf, rangeOf, withPlaces } from "./ranges";
 import { readSpills } from "./spills";
@@ -15,22 +22,38 @@ export async function readValues(context: Excel.RequestContext, area: SheetArea)
   return ok({ values: range.values as CellValue[][], formats: range.numberFormat as string[][] });
 }
 
-export async function readContents(context: Excel.RequestContext, area: SheetArea): Promise<Result<AreaNow>> {
-  const range = rangeOf(context, area).load(`${CONTENTS},hasSpill`);
-  const lock = range.format.protection.load("locked");
-  const protection = range.worksheet.protection.load("protected");
-  const merged = withPlaces(range.getMergedAreasOrNullObject());
+export async function readFormulas(
+  context: Excel.RequestContext,
+  areas: readonly SheetArea[],
+): Promise<Result<readonly AreaFormulas[]>> {
+  const ranges = areas.map((area) => rangeOf(context, area).load("values,formulas"));
   await context.sync();
-  const inputs = inputsOf(range);
-  // false where no cell is part of a spill, null where some are.
-  const spills = range.hasSpill === false ? [] : await readSpills(context, range, inputs);
-  return ok({
-    ...inputs,
+  return ok(
+    ranges.map(({ values, formulas }) => ({ values: values as CellValue[][], formulas: formulas as CellValue[][] })),
+  );
+}
+
+export async function readContents(
+  context: Excel.RequestContext,
+  areas: readonly SheetArea[],
+): Promise<Result<readonly AreaNow[]>> {
+  const looks = areas.map((area) => {
+    const range = rangeOf(context, area).load(`${CONTENTS},hasSpill`);
+    const lock = range.format.protection.load("locked");
+    const protection = range.worksheet.protection.load("protected");
+    return { range, lock, protection, merged: withPlaces(range.getMergedAreasOrNullObject()) };
+  });
+  await context.sync();
+  const inputs = looks.map(({ range }) => inputsOf(range));
+  const spills = await readSpills(context, looks, inputs);
+  const read = looks.map(({ range, lock, protection, merged }, at) => ({
+    ...inputs[at]!,
     values: range.values as CellValue[][],
     isLocked: protection.protected && lock.locked !== false,
     merged: areasOf(merged),
-    spills,
-  });
+    spills: spills[at]!,
+  }));
+  return ok(read);
 }
 
 /** Looks, then writes: what was there just before the writing comes back with the same batch, so nothing is overwritten unseen. */
@@ -88,12 +111,16 @@ async function restore(
   });
 }
 
-/** Formats come first, so that a cell formatted as text takes a number for a number. */
+/**
+ * Formats come first, so that a cell formatted as text takes a number for a number, and once more at the end, because
+ * Excel gives a plain cell the format of the formula that it gets.
+ */
 function put(context: Excel.RequestContext, patch: Patch, { inputs, formats, isEmpty }: Writing): void {
   if (isEmpty) return;
   const range = rangeOf(context, patch);
   if (formats) range.numberFormat = formats as string[][];
   range.formulas = inputs as CellValue[][];
+  if (formats) range.numberFormat = formats as string[][];
 }
 
 function inputsOf({ values, formulas, valueTypes, numberFormat }: Excel.Range): AreaInputs {

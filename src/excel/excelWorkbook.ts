@@ -3,7 +3,7 @@ import { cellAddress, cellPosition, splitAddress } from "../sheets/address";
 import { freeSheetName, freeTableName, nameGiver } from "../sheets/names";
 import type { ActiveCell, Conventions, Workbook, Written } from "../sheets/workbook";
 import { writeCells } from "./blockWriter";
-import { readContents, readValues, swapCells } from "./cells";
+import { readContents, readFormulas, readValues, swapCells } from "./cells";
 import { readDocument, writeDocument } from "./documents";
 import { answered } from "./hostIssue";
 import { readLayout, resizeTable } from "./layout";
@@ -22,7 +22,8 @@ export const excelWorkbook: Workbook = {
   addSheets: (blocks) => answered((context) => addSheets(context, blocks)),
   writeBlock: (block, topLeft) => answered((context) => writeBlock(context, block, topLeft)),
   readValues: (area) => answered((context) => readValues(context, area)),
-  readContents: (area) => answered((context) => readContents(context, area)),
+  readContents: (areas) => answered((context) => readContents(context, areas)),
+  readFormulas: (areas) => answered((context) => readFormulas(context, areas)),
   swapCells: (patches) => answered((context) => swapCells(context, patches)),
   resizeTable: (name, from, to) => answered((context) => resizeTable(context, name, from, to)),
   deleteSheet: (sheetId) => answered((context) => deleteSheet(context, sheetId)),

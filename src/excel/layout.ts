@@ -92,7 +92,8 @@ export async function resizeTable(
   await context.sync();
   if (table.isNullObject) return fail({ code: "host_not_found", what: name });
   if (protection.protected) return fail({ code: "host_protected", sheet: sheet.name });
-  if (areaKey(areaOf(range)) !== areaKey(from)) return ok(false);
+  const now = areaKey(areaOf(range));
+  if (now !== areaKey(from)) return ok(now === areaKey(to));
   table.resize(rangeOf(context, { ...to, sheetId: sheet.id }));
   await context.sync();
   return ok(true);

@@ -1,3 +1,5 @@
+import type { Area } from "./area";
+
 const LETTERS = 26;
 const LETTER_A = 65;
 
@@ -34,4 +36,11 @@ export function cellPosition(cell: string): { readonly row: number; readonly col
 /** Row 6 and column 1, both from 0, are B7. */
 export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
+}
+
+/** "B7", or "B7:D9" of more than one cell. */
+export function areaAddress({ row, column, rowCount, columnCount }: Area): string {
+  const first = cellAddress(row, column);
+  const last = cellAddress(row + rowCount - 1, column + columnCount - 1);
+  return first === last ? first : `${first}:${last}`;
 }

@@ -40,7 +40,9 @@ export interface Block {
 }
 
 export const DATE_FORMAT = "yyyy-mm-dd";
-const GENERAL = "General";
+export const GENERAL = "General";
+/** Of cells that keep whatever is typed as text. */
+export const TEXT_FORMAT = "@";
 
 /** A text of letters alone is never taken for anything but text; TRUE and FALSE are. */
 const PLAINLY_TEXT = /^\p{L}[^\d]*$/u;

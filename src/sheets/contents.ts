@@ -15,6 +15,12 @@ export interface AreaValues {
   readonly formats: readonly (readonly string[])[];
 }
 
+/** Formulas of an area, row by row, as Excel tells them; also a text that only looks like one. */
+export interface AreaFormulas {
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formulas: readonly (readonly CellValue[])[];
+}
+
 /** Contents of an area, row by row: what was typed, and how it is shown. */
 export interface AreaInputs {
   readonly inputs: readonly (readonly Input[])[];

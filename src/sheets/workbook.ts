@@ -2,7 +2,7 @@ import type { Result } from "../domain/kernel/result";
 import type { Area, SheetArea } from "./area";
 import type { Block } from "./block";
 import type { Patch } from "./changes/changeSet";
-import type { AreaInputs, AreaValues, Input } from "./contents";
+import type { AreaFormulas, AreaInputs, AreaValues, Input } from "./contents";
 import type { DateSystem } from "./serial";
 
 export interface TableOverview {
@@ -116,13 +116,15 @@ export interface Workbook {
   /** One request's worth of values; `readInBands` reads areas of any size. */
   readValues(area: SheetArea): Promise<Result<AreaValues>>;
   /** One request's worth of contents, and what stands in the way of changing them. */
-  readContents(area: SheetArea): Promise<Result<AreaNow>>;
+  readContents(areas: readonly SheetArea[]): Promise<Result<readonly AreaNow[]>>;
+  /** One request's worth of formulas, "=…"; a cell without one gives its value. */
+  readFormulas(areas: readonly SheetArea[]): Promise<Result<readonly AreaFormulas[]>>;
   /**
    * Writes what the patches say after, where the cells hold what they say before; any other cell is left and told. What a
    * co-author writes in the very moment is put back. One request's worth, all on one sheet.
    */
   swapCells(patches: readonly Patch[]): Promise<Result<readonly Swapped[]>>;
-  /** Gives a native table another area with the same first cell, if it still has the first; answers whether it had. */
+  /** Gives a native table another area with the same first cell, if it still has the old one; answers whether it has it now. */
   resizeTable(name: string, from: Area, to: Area): Promise<Result<boolean>>;
   /** Deletes a sheet with all that is on it. */
   deleteSheet(sheetId: string): Promise<Result<void>>;

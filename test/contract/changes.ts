@@ -93,8 +93,8 @@ function readingContents(use: Use): void {
     const cells = [texts("=1+1", "007", "plain"), [{ formula: "=1+1" }, { number: -2 }, null]];
     await answer(workbook.writeBlock(blockOf("Sheet1", cells), "A1"));
     const area = { ...AREA, columnCount: 3, sheetId: await idOf(workbook, "Sheet1") };
-    const { inputs } = await answer(workbook.readContents(area));
-    expect(inputs).toEqual([
+    const [now] = await answer(workbook.readContents([area]));
+    expect(now!.inputs).toEqual([
       ["'=1+1", "'007", "plain"],
       ["=1+1", -2, ""],
     ]);
@@ -106,14 +106,16 @@ function readingContents(use: Use): void {
     await inside.protect("Sheet1");
     const sheetId = await idOf(workbook, "Sheet1");
     const merged = [{ row: 1, column: 1, rowCount: 1, columnCount: 2 }];
-    expect(await answer(workbook.readContents({ ...AREA, sheetId }))).toMatchObject({ isLocked: true, merged });
     const row1 = { ...AREA, rowCount: 1, sheetId };
-    expect(await answer(workbook.readContents(row1))).toMatchObject({ merged: [] });
+    expect(await answer(workbook.readContents([{ ...AREA, sheetId }, row1]))).toMatchObject([
+      { isLocked: true, merged },
+      { isLocked: true, merged: [] },
+    ]);
   });
 
   test("a sheet that is gone cannot be read", async () => {
     const { workbook } = await use();
-    expect(await workbook.readContents({ ...AREA, sheetId: "{none}" })).toEqual(refused({ code: "host_not_found" }));
+    expect(await workbook.readContents([{ ...AREA, sheetId: "{none}" }])).toEqual(refused({ code: "host_not_found" }));
   });
 }
 
@@ -172,11 +174,9 @@ function swapping(use: Use): void {
     const { workbook, inside } = await use();
     await answer(workbook.writeBlock(blockOf("Sheet1", [[{ number: 1, format: "@" }]]), "A1"));
     const formats = { before: [["@"]], after: [["General"]] };
-    const before = (
-      await answer(
-        workbook.readContents({ ...AREA, rowCount: 1, columnCount: 1, sheetId: await idOf(workbook, "Sheet1") }),
-      )
-    ).inputs;
+    const cell = { ...AREA, rowCount: 1, columnCount: 1, sheetId: await idOf(workbook, "Sheet1") };
+    const [now] = await answer(workbook.readContents([cell]));
+    const before = now!.inputs;
     await answer(workbook.swapCells([await patchOf(workbook, { before, after: [[12]], formats })]));
     expect(await inside.isText("Sheet1", "A1")).toBe(false);
     expect(await inside.input("Sheet1", "A1")).toBe(12);
@@ -221,7 +221,9 @@ function growingTables(use: Use): void {
   test("a table that is not as large as it was stays as it is", async () => {
     const { workbook } = await use();
     await answer(workbook.addSheets((nameOf) => [ordersBlock(nameOf("Orders"))]));
-    expect(await answer(workbook.resizeTable("Orders", to, from))).toBe(false);
+    expect(await answer(workbook.resizeTable("Orders", to, { ...from, rowCount: 4 }))).toBe(false);
+    expect(await answer(workbook.resizeTable("Orders", to, from))).toBe(true);
+    expect((await answer(workbook.overview())).tables[0]).toMatchObject({ rowCount: 2 });
     expect(await workbook.resizeTable("Plan", from, to)).toEqual(refused({ code: "host_not_found", what: "Plan" }));
   });
 }

@@ -1,10 +1,19 @@
-import { fail, ok } from "../../src/domain/kernel/result";
+import { fail, ok, type Result } from "../../src/domain/kernel/result";
 import { type Area, bands, meets } from "../../src/sheets/area";
-import { eachBand, readInBands } from "../../src/sheets/readInBands";
+import { inGroups } from "../../src/sheets/inGroups";
+import { readInBands } from "../../src/sheets/readInBands";
+import type { Watch } from "../../src/sheets/watch";
 import { answer } from "../contract/answers";
 import { memoryWorkbook } from "../support/memoryWorkbook";
 
 const AREA = { sheetId: "s", row: 2, column: 1, rowCount: 10, columnCount: 3 };
+
+const eachBand = <Answer>(
+  area: typeof AREA,
+  cellsAtOnce: number,
+  ask: (band: Area) => Promise<Result<Answer>>,
+  watch?: Watch,
+) => inGroups([area], { cellsAtOnce, cut: bands }, ([band]) => ask(band!), watch);
 
 /** Answers a band with its rows, but refuses more cells at once than this. */
 const rowsUpTo =
@@ -40,6 +49,12 @@ test("what is too large for Excel is asked for in halves, and so is what follows
     [6, 4],
     [10, 2],
   ]);
+});
+
+test("small areas go together, as many as fit", async () => {
+  const areas = [3, 1, 4, 2].map((rowCount) => ({ ...AREA, rowCount, columnCount: 1 }));
+  const groups = await answer(inGroups(areas, { cellsAtOnce: 5, cut: bands }, async (group) => ok(group.length)));
+  expect(groups).toEqual([2, 1, 1]);
 });
 
 test("a row that is too large by itself is an issue, not an endless try", async () => {

@@ -1,10 +1,10 @@
 import type { Result } from "../../src/domain/kernel/result";
 import { fail, ok } from "../../src/domain/kernel/result";
-import { type Area, areaKey, meets } from "../../src/sheets/area";
+import { type Area, areaKey, meets, type SheetArea } from "../../src/sheets/area";
 import { cellAddress, cellPosition } from "../../src/sheets/address";
 import { planSwap, swapped } from "../../src/sheets/changes/swap";
 import { type CellValue, type Input, inputOf } from "../../src/sheets/contents";
-import type { HiddenRows, SheetLayout, TableLayout, Workbook } from "../../src/sheets/workbook";
+import type { AreaNow, HiddenRows, SheetLayout, TableLayout, Workbook } from "../../src/sheets/workbook";
 import type { MemorySheet, MemoryTable, MemoryWorkbook } from "./memoryWorkbook";
 
 type Changes = Pick<
@@ -12,6 +12,7 @@ type Changes = Pick<
   | "layout"
   | "readValues"
   | "readContents"
+  | "readFormulas"
   | "swapCells"
   | "resizeTable"
   | "deleteSheet"
@@ -28,20 +29,22 @@ export function memoryChanges(workbook: () => MemoryWorkbook, answered: Answered
       const sheet = workbook().sheets.find((each) => each.id === id);
       return sheet ? answer(sheet) : fail({ code: "host_not_found" });
     });
+  const onSheets = <Value>(areas: readonly SheetArea[], read: (sheet: MemorySheet, area: Area) => Value) =>
+    answered(() => {
+      const sheets = areas.map(({ sheetId }) => workbook().sheets.find(({ id }) => id === sheetId));
+      if (sheets.includes(undefined)) return fail({ code: "host_not_found" });
+      return ok(areas.map((area, at) => read(sheets[at]!, area)));
+    });
   return {
     layout: () => answered(() => ok(workbook().sheets.map((sheet) => layoutOf(sheet, workbook().tables)))),
     readValues: (area) =>
       onSheet(area.sheetId, (sheet) => ok({ values: valuesOf(sheet, area), formats: formatsOf(sheet, area) })),
-    readContents: (area) =>
-      onSheet(area.sheetId, (sheet) =>
-        ok({
-          ...contentsOf(sheet, area),
-          values: valuesOf(sheet, area),
-          isLocked: sheet.isProtected,
-          merged: sheet.merged.filter((merged) => meets(merged, area)),
-          spills: [],
-        }),
-      ),
+    readContents: (areas) => onSheets(areas, nowOf),
+    readFormulas: (areas) =>
+      onSheets(areas, (sheet, area) => ({
+        values: valuesOf(sheet, area),
+        formulas: grid(area, (cell) => sheet.inputs.get(cell) ?? ""),
+      })),
     swapCells: (patches) =>
       onSheet(patches[0]!.sheetId, (sheet) => {
         if (sheet.isProtected) return fail({ code: "host_protected", sheet: sheet.name });
@@ -65,7 +68,7 @@ export function memoryChanges(workbook: () => MemoryWorkbook, answered: Answered
         if (!table?.area) return fail({ code: "host_not_found", what: name });
         const home = workbook().sheet(table.sheet);
         if (home.isProtected) return fail({ code: "host_protected", sheet: home.name });
-        if (areaKey(table.area) !== areaKey(from)) return ok(false);
+        if (areaKey(table.area) !== areaKey(from)) return ok(areaKey(table.area) === areaKey(to));
         tables[at] = { ...table, area: to, rowCount: to.rowCount - 1 };
         return ok(true);
       }),
@@ -103,6 +106,16 @@ function each({ row, column, rowCount, columnCount }: Area, act: (cell: string, 
 /** It calculates nothing: a formula's value is blank. */
 function valuesOf(sheet: MemorySheet, area: Area): CellValue[][] {
   return grid(area, (cell) => (isFormulaAt(sheet, cell) ? "" : (sheet.inputs.get(cell) ?? "")));
+}
+
+function nowOf(sheet: MemorySheet, area: Area): AreaNow {
+  return {
+    ...contentsOf(sheet, area),
+    values: valuesOf(sheet, area),
+    isLocked: sheet.isProtected,
+    merged: sheet.merged.filter((merged) => meets(merged, area)),
+    spills: [],
+  };
 }
 
 function contentsOf(sheet: MemorySheet, area: Area) {
@@ -155,8 +168,9 @@ function hiddenIn({ hiddenRows }: MemorySheet, used: Area | null): HiddenRows[] 
 export function usedArea(cells: readonly string[]): Area | null {
   if (cells.length === 0) return null;
   const places = cells.map(cellPosition);
-  const rows = places.map(({ row }) => row);
-  const columns = places.map(({ column }) => column);
-  const [row, column] = [Math.min(...rows), Math.min(...columns)];
-  return { row, column, rowCount: Math.max(...rows) - row + 1, columnCount: Math.max(...columns) - column + 1 };
+  const edge = (pick: (one: number, other: number) => number, of: (place: { row: number; column: number }) => number) =>
+    places.reduce((found, place) => pick(found, of(place)), of(places[0]!));
+  const [row, column] = [edge(Math.min, (place) => place.row), edge(Math.min, (place) => place.column)];
+  const rowCount = edge(Math.max, (place) => place.row) - row + 1;
+  return { row, column, rowCount, columnCount: edge(Math.max, (place) => place.column) - column + 1 };
 }

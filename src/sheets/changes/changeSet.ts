@@ -30,9 +30,9 @@ export interface TableGrowth {
 export interface AddedSheet {
   readonly name: string;
   readonly block: Block;
-  /** Null while the sheet is not there. */
+  /** Null while the sheet is not there. Its name stands for an id that Excel did not tell. */
   readonly sheetId: string | null;
-  /** Of its contents as they were left; null while the sheet is not there. */
+  /** Of its contents as they were left; null where nobody knows them, and then the sheet counts as changed. */
   readonly fingerprint: string | null;
 }
 
@@ -60,7 +60,7 @@ export interface CellChange {
   readonly format: { readonly before: string; readonly after: string } | null;
 }
 
-/** Why a cell was not written, or not taken back. */
+/** Why something was not written, or not taken back. */
 export type LeftWhy =
   /** Somebody changed it meanwhile. */
   | "changed"
@@ -73,15 +73,18 @@ export type LeftWhy =
   | "gone"
   /** Below a table, where something stands in the way of its growing. */
   | "occupied"
+  /** A sheet that formulas of other sheets refer to. */
+  | "referred"
   /** Cancelled, or Excel refused, before its turn. */
   | "notReached"
   /** Excel broke off while it was written and did not answer since. */
   | "unknown";
 
-/** A cell that was left as it is. */
-export interface LeftCell {
+/** A part of a sheet that was left as it is. */
+export interface Left {
   readonly sheet: string;
-  readonly row: number;
-  readonly column: string;
+  /** "B7" or "B7:D9"; null is the whole sheet. */
+  readonly cells: string | null;
+  readonly count: number;
   readonly why: LeftWhy;
 }

@@ -29,10 +29,10 @@ export interface Proposal {
   readonly title: ChangeTitle;
   readonly edits: readonly Edit[];
   readonly rows: readonly RowsToAppend[];
-  /** Sheets to be added; a name that is taken gets a number. */
-  readonly sheets: readonly Block[];
+  /** Sheets to be added; `nameOf` gives a name that is still free. */
+  readonly sheets: (nameOf: (wanted: string) => string) => readonly Block[];
 }
 
 export function proposalOf(title: ChangeTitle, parts: Partial<Omit<Proposal, "title">>): Proposal {
-  return { title, edits: [], rows: [], sheets: [], ...parts };
+  return { title, edits: [], rows: [], sheets: () => [], ...parts };
 }

@@ -1,0 +1,142 @@
+import type { Issue } from "../../domain/kernel/issue";
+import { ok, type Result } from "../../domain/kernel/result";
+import type { Watch } from "../watch";
+import type { Workbook } from "../workbook";
+import { type Added, addSheets, removeSheets } from "./addedSheets";
+import type { AddedSheet, ChangeSet, Left } from "./changeSet";
+import { growTables, regrowTables, shrinkTables } from "./growTables";
+import { forgetChangeSet, type HistoryEntry, keepChangeSet, readChangeSet } from "./history";
+import { reversed } from "./patches";
+import type { Preview } from "./preview";
+import { swapAll } from "./swapAll";
+
+/** When and by whom a change is made, and the id it is found by afterwards. */
+export type Stamp = Pick<ChangeSet, "id" | "at" | "author">;
+
+/** What came of doing a change, of taking it back or of doing it again. */
+export interface Done {
+  /** Null where nothing was changed, and so nothing is kept. */
+  readonly entry: HistoryEntry | null;
+  /** What was left as it is, and why. */
+  readonly left: readonly Left[];
+  /** Why it ended before its end; empty where everything had its turn. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Writes what was previewed. The change set is kept in the workbook before the first cell is written, so that it can be
+ * taken back whatever happens in between; what is kept in the end is what was really written.
+ */
+export async function applyPreview(
+  workbook: Workbook,
+  preview: Preview,
+  stamp: Stamp,
+  watch: Watch = {},
+): Promise<Result<Done>> {
+  const planned = plannedSet(preview, stamp);
+  const journal = await keepChangeSet(workbook, planned, { state: "writing", left: 0 });
+  if (!journal.ok) return journal;
+  const added = await addSheets(workbook, preview.sheets);
+  if (added.issues.length > 0) return breakOff(workbook, planned, preview, added);
+  const grown = await growTables(workbook, preview.growths, watch);
+  const isOver = grown.issues.length > 0;
+  const cells = await swapAll(workbook, preview.patches, isOver ? { signal: { aborted: true } } : watch);
+  const patches = [...cells.done, ...grown.patches];
+  const left = [...preview.left, ...grown.left, ...cells.left];
+  const set: ChangeSet = { ...planned, patches, growths: grown.growths, sheets: added.sheets };
+  return finish(workbook, set, left, isOver ? grown.issues : cells.issues);
+}
+
+function plannedSet({ title, patches, growths, sheets }: Preview, stamp: Stamp): ChangeSet {
+  const notThere = { sheetId: null, fingerprint: null };
+  return {
+    ...stamp,
+    title,
+    patches: [...patches, ...growths.map(({ patch }) => patch)],
+    growths: growths.map(({ growth }) => growth),
+    sheets: sheets.map((block) => ({ name: block.sheetName, block, ...notThere })),
+  };
+}
+
+/** Not even the sheets could be added whole: the rest is not begun. */
+function breakOff(workbook: Workbook, planned: ChangeSet, { sheets }: Preview, added: Added): Promise<Result<Done>> {
+  const left = sheets.map(({ sheetName }) => wholeSheet(sheetName, "notReached"));
+  return finish(workbook, { ...planned, patches: [], growths: [], sheets: added.sheets }, left, added.issues);
+}
+
+async function finish(
+  workbook: Workbook,
+  set: ChangeSet,
+  left: readonly Left[],
+  issues: readonly Issue[],
+): Promise<Result<Done>> {
+  const isNothing = set.patches.length + set.growths.length + set.sheets.length === 0;
+  const kept = isNothing
+    ? await forgetChangeSet(workbook, set.id)
+    : await keepChangeSet(workbook, set, { state: "applied", left: countOf(left) });
+  const entry = kept.ok ? (kept.value ?? null) : null;
+  return ok({ entry, left, issues: kept.ok ? issues : [...issues, ...kept.issues] });
+}
+
+/** Takes a change back: cells that still hold what it wrote get what they held before, others are left and told. */
+export async function undoChange(workbook: Workbook, id: string, watch: Watch = {}): Promise<Result<Done>> {
+  const set = await readChangeSet(workbook, id);
+  if (!set.ok) return set;
+  const { patches, growths, sheets } = set.value;
+  const cells = await swapAll(workbook, [...patches].reverse().map(reversed), watch);
+  if (cells.issues.length > 0) return settle(workbook, set.value, "partly", cells);
+  const tables = await shrinkTables(workbook, growths);
+  if (tables.issues.length > 0) return settle(workbook, set.value, "partly", joined(cells, tables));
+  const removed = await removeSheets(workbook, sheets);
+  const rest = removed.ok ? { left: removed.value.left, issues: [] } : { left: [], issues: removed.issues };
+  const now = removed.ok ? { ...set.value, sheets: removed.value.sheets } : set.value;
+  return settle(workbook, now, "undone", joined(joined(cells, tables), rest));
+}
+
+/** Does a change again that was taken back; cells that somebody has changed meanwhile are left and told. */
+export async function redoChange(workbook: Workbook, id: string, watch: Watch = {}): Promise<Result<Done>> {
+  const set = await readChangeSet(workbook, id);
+  if (!set.ok) return set;
+  const { sheets, issues } = await addAgain(workbook, set.value.sheets);
+  const now = { ...set.value, sheets };
+  if (issues.length > 0) return settle(workbook, now, "partly", { left: [], issues });
+  const tables = await regrowTables(workbook, now.growths);
+  const cells = await swapAll(workbook, now.patches, watch);
+  return settle(workbook, now, "applied", joined(tables, cells));
+}
+
+async function addAgain(workbook: Workbook, sheets: readonly AddedSheet[]): Promise<Added> {
+  const missing = sheets.filter(({ sheetId }) => sheetId === null);
+  const blocks = missing.map(({ block }) => block);
+  const added = await addSheets(workbook, blocks);
+  const again = (sheet: AddedSheet) => added.sheets.find(({ block }) => block === sheet.block) ?? sheet;
+  return { sheets: sheets.map(again), issues: added.issues };
+}
+
+interface Ending {
+  readonly left: readonly Left[];
+  readonly issues: readonly Issue[];
+}
+
+function joined(one: Ending, other: Ending): Ending {
+  return { left: [...one.left, ...other.left], issues: [...one.issues, ...other.issues] };
+}
+
+async function settle(
+  workbook: Workbook,
+  set: ChangeSet,
+  state: "applied" | "undone" | "partly",
+  { left, issues }: Ending,
+): Promise<Result<Done>> {
+  const isWhole = left.length + issues.length === 0;
+  const kept = await keepChangeSet(workbook, set, { state: isWhole ? state : "partly", left: countOf(left) });
+  return ok({ entry: kept.ok ? kept.value : null, left, issues: kept.ok ? issues : [...issues, ...kept.issues] });
+}
+
+function countOf(left: readonly Left[]): number {
+  return left.reduce((sum, { count }) => sum + count, 0);
+}
+
+function wholeSheet(sheet: string, why: Left["why"]): Left {
+  return { sheet, cells: null, count: 1, why };
+}
