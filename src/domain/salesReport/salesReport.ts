@@ -1,0 +1,33 @@
+import type { WorkCalendar } from "../workCalendar";
+import { type Intention, intentions, type PastIntention, pastIntentions } from "./intentions";
+import { type KeyAccount, keyAccounts } from "./keyAccounts";
+import { type Review, reviewSpan } from "./review";
+import { type ReportRows, teamOf } from "./rows";
+import { nextSpan, type ReportSpan } from "./span";
+
+/** What is reported, and of whom: one person, or null for the whole team. */
+export interface ReportAsk {
+  readonly span: ReportSpan;
+  readonly owner: string | null;
+}
+
+/** The facts of a weekly or monthly report. What only the rep can say is not among them. */
+export interface SalesReport extends ReportAsk {
+  readonly lastPlan: readonly PastIntention[];
+  readonly review: Review;
+  readonly accounts: readonly KeyAccount[];
+  readonly next: { readonly span: ReportSpan; readonly plan: readonly Intention[] };
+}
+
+export function salesReport(rows: ReportRows, { span, owner }: ReportAsk, calendar: WorkCalendar): SalesReport {
+  const team = teamOf(rows, owner);
+  const following = nextSpan(span);
+  return {
+    span,
+    owner,
+    lastPlan: pastIntentions(rows, span, team),
+    review: reviewSpan(rows, span, team, calendar),
+    accounts: keyAccounts(rows, span, team),
+    next: { span: following, plan: intentions(rows, following, team) },
+  };
+}
