@@ -8,6 +8,8 @@ export interface HeaderText {
   readonly bareKey: string;
   /** What stands before " - " or "/", folded; null without one. */
   readonly prefix: string | null;
+  /** The key with the unit: "amountcny" for "Amount (CNY)". */
+  readonly keyWithUnit: string;
   /** The key without what stands in brackets. */
   readonly plainKey: string;
   /** Latin words and runs of Chinese, folded, of the bare header. */
@@ -45,6 +47,7 @@ export function readHeader(header: string): HeaderText {
   const bare = hasPrefix ? parts[parts.length - 1]! : withoutUnit;
   return {
     key: keyOf(withoutUnit),
+    keyWithUnit: keyOf(text),
     bareKey: keyOf(bare),
     prefix: hasPrefix ? keyOf(parts[0]!) : null,
     plainKey: keyOf(bare.replace(BRACKETED, " ")),
@@ -60,7 +63,10 @@ export function headerKey(header: string): string {
 }
 
 function keyOf(text: string): string {
-  const bare = text.toLowerCase().replace(NOT_A_WORD, "").replace(/(?<=.)#/g, "");
+  const bare = text
+    .toLowerCase()
+    .replace(NOT_A_WORD, "")
+    .replace(/(?<=.)#/g, "");
   return bare === "" ? text.replace(/\s/g, "") : bare;
 }
 

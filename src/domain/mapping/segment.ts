@@ -13,7 +13,7 @@ for (const [concept, words] of Object.entries(CONCEPTS)) {
 /** The concepts of a header's words, sorted, each once, without fillers; a word nobody knows is "?word". */
 export function conceptsOf(words: readonly string[]): readonly string[] {
   const found = new Set<string>();
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const step = isChinese(words[at]!) ? chinese(words[at]!, found) : latin(words, at, found);
     at += step;
   }
@@ -43,7 +43,9 @@ function latin(words: readonly string[], at: number, found: Set<string>): number
 function known(phrase: string): string | undefined {
   return (
     conceptOf.get(phrase) ??
-    (phrase.length > 3 ? (conceptOf.get(phrase.replace(/ies$/, "y")) ?? conceptOf.get(phrase.replace(/s$/, ""))) : undefined)
+    (phrase.length > 3
+      ? (conceptOf.get(phrase.replace(/ies$/, "y")) ?? conceptOf.get(phrase.replace(/s$/, "")))
+      : undefined)
   );
 }
 

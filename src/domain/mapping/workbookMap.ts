@@ -78,14 +78,17 @@ export type QuestionReason =
 export interface MappingQuestion {
   readonly column: number | null;
   readonly reason: QuestionReason;
-  /** Best first. For a column they are fields, for a table nouns. */
+  /** Best first. Nouns for `several_nouns_fit`, else fields; what is missing for `required_field_missing`. */
   readonly candidates: readonly Candidate[];
   /** Up to three values as they stand in the cells. */
   readonly samples: readonly CellValue[];
 }
 
-/** `asked`: the noun is our best guess, to be confirmed. `notData`: a report, a list of choices, supplier invoices. */
-export type TableStatus = "mapped" | "asked" | "notData" | "leftOut";
+/**
+ * `asked`: the noun is our best guess, to be confirmed. `payables`: bills of our suppliers, whose columns are known but which
+ * are no receivables. `notData`: a report or a list of choices. `leftOut`: by the person.
+ */
+export type TableStatus = "mapped" | "asked" | "payables" | "notData" | "leftOut";
 
 export interface TableMap extends Area {
   readonly sheet: string;
@@ -99,6 +102,7 @@ export interface TableMap extends Area {
   readonly skippedRows: readonly number[];
   readonly totalsRows: readonly number[];
   readonly status: TableStatus;
+  /** Null for what is not ours to read: payables, no data, left out. */
   readonly noun: NounId | null;
   readonly confidence: number;
   readonly columns: readonly ColumnMap[];
@@ -111,6 +115,7 @@ export interface WorkbookMap {
   readonly tables: readonly TableMap[];
 }
 
+/** A column as it is remembered. */
 export interface SavedColumn {
   readonly header: string;
   /** Null: the person, or we, left it alone. */
@@ -122,6 +127,7 @@ export interface SavedTable {
   readonly sheet: string;
   readonly nativeTable: string | null;
   readonly headerRow: number;
+  readonly firstColumn: number;
   readonly noun: NounId | null;
   readonly isLeftOut: boolean;
   /** In the order of the sheet, so that a renamed column is known by its neighbours. */

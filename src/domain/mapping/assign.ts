@@ -1,0 +1,84 @@
+import type { NounId } from "../model/index";
+import type { Evidence, QuestionReason } from "./workbookMap";
+import { inContext } from "./contextRules";
+import { type JudgedColumn, type Offer, offersFor } from "./offers";
+import type { Guess } from "./vocabulary";
+
+export interface Assigned {
+  readonly field: string;
+  readonly confidence: number;
+  readonly evidence: Evidence;
+}
+
+/** A column that stays open, and why. */
+export interface Undecided {
+  readonly reason: QuestionReason;
+  readonly guesses: readonly Guess[];
+}
+
+export interface Assignment {
+  readonly fields: ReadonlyMap<number, Assigned>;
+  readonly undecided: ReadonlyMap<number, Undecided>;
+}
+
+/** From here on a column is mapped without a question; measured on real header rows (see the mapping's own tests). */
+export const SURE_ENOUGH = 0.75;
+/** Guesses nearer than this are a tie. */
+const TIE = 0.005;
+
+/** Gives each column at most one field of the noun and each field at most one column, the surest first. */
+export function assign(noun: NounId, columns: readonly JudgedColumn[]): Assignment {
+  const offers = inContext(noun, columns, (column) => offersFor(noun, column));
+  const order = [...offers.values()].flat().sort((a, b) => b.confidence - a.confidence);
+  const fields = new Map<number, Assigned>();
+  const taken = new Set<string>();
+  const undecided = new Map<number, Undecided>();
+  for (const offer of order) {
+    const { column, field, confidence, evidence } = offer;
+    if (confidence < SURE_ENOUGH || fields.has(column.column) || undecided.has(column.column) || taken.has(field))
+      continue;
+    const rivals = order.filter((other) => other.column === column && isRival(offer, other, taken));
+    const twins = order.filter((other) => isTwin(offer, other) && !fields.has(other.column.column));
+    if (rivals.length > 0) undecided.set(column.column, { reason: "several_fields_fit", guesses: [offer, ...rivals] });
+    else if (twins.length > 0) {
+      for (const twin of [offer, ...twins]) {
+        undecided.set(twin.column.column, { reason: "several_columns_fit", guesses: [twin] });
+      }
+    } else {
+      fields.set(column.column, { field, confidence, evidence });
+      taken.add(field);
+    }
+  }
+  for (const column of columns) {
+    const open = openQuestion(offers.get(column.column) ?? [], taken);
+    if (open && !fields.has(column.column) && !undecided.has(column.column)) undecided.set(column.column, open);
+  }
+  return { fields, undecided };
+}
+
+function isRival(offer: Offer, other: Offer, taken: ReadonlySet<string>): boolean {
+  return other.field !== offer.field && !taken.has(other.field) && offer.confidence - other.confidence < TIE;
+}
+
+/** The same title over another column, whose values tell no more: position decides nothing. */
+function isTwin(offer: Offer, other: Offer): boolean {
+  return (
+    other.column !== offer.column &&
+    other.field === offer.field &&
+    other.column.header.key === offer.column.header.key &&
+    offer.column.header.key !== "" &&
+    Math.abs(offer.confidence - other.confidence) < TIE
+  );
+}
+
+function openQuestion(offers: readonly Offer[], taken: ReadonlySet<string>): Undecided | null {
+  const free = offers.filter(({ field }) => !taken.has(field));
+  const [best] = free;
+  if (!best) return null;
+  const reason = best.isContradicted
+    ? "values_disagree"
+    : best.evidence === "values"
+      ? "only_values_speak"
+      : "header_only_similar";
+  return { reason, guesses: free };
+}

@@ -1,0 +1,93 @@
+import type { NounId } from "../model/index";
+import type { HeaderText } from "./headerText";
+import type { JudgedColumn, Offer } from "./offers";
+import { conceptsOf } from "./segment";
+
+type Offers = Map<number, readonly Offer[]>;
+
+const RAISED = 0.99;
+const AGING = /^aging_/;
+
+/** Offers for each column, corrected by what stands beside it: some titles mean something else in company. */
+export function inContext(
+  noun: NounId,
+  columns: readonly JudgedColumn[],
+  offersFor: (column: JudgedColumn) => readonly Offer[],
+): ReadonlyMap<number, readonly Offer[]> {
+  const offers: Offers = new Map(columns.map((column) => [column.column, offersFor(column)]));
+  for (const rule of RULES[noun] ?? []) rule(columns, offers);
+  nameWithoutHeader(noun, columns, offers);
+  return offers;
+}
+
+type Rule = (columns: readonly JudgedColumn[], offers: Offers) => void;
+
+const RULES: { readonly [Id in NounId]?: readonly Rule[] } = {
+  accounts: [personBesideCompany("name"), groupBesideType],
+  inquiries: [personBesideCompany("accountName")],
+  invoices: [totalOfBuckets],
+};
+
+/** 客户名称 is a person where 客户公司 stands beside it. */
+function personBesideCompany(accountField: string): Rule {
+  return (columns, offers) => {
+    const companies = columns.filter(({ header }) => says(header, ["company", "customer"]));
+    if (companies.length !== 1) return;
+    for (const column of columns) {
+      if (column === companies[0]) replace(offers, column, accountField, RAISED);
+      else if (says(column.header, ["customer", "name"]) || says(column.header, ["customer"])) {
+        offers.set(column.column, []);
+        replace(offers, column, "contactName", 0.9);
+      }
+    }
+  };
+}
+
+/** ERPNext: a customer's group is what others call its type, beside a type that is only company or individual. */
+function groupBesideType(columns: readonly JudgedColumn[], offers: Offers): void {
+  const group = columns.find(({ header }) => header.key === "customergroup");
+  if (group && columns.some(({ header }) => header.key === "customertype")) replace(offers, group, "type", RAISED);
+}
+
+/** The total beside aging buckets is what is still open. */
+function totalOfBuckets(columns: readonly JudgedColumn[], offers: Offers): void {
+  const buckets = columns.filter(({ column }) => AGING.test(offers.get(column)?.[0]?.field ?? ""));
+  if (buckets.length < 2) return;
+  for (const column of columns) {
+    if (/^(?:grand)?total(?:amount)?$|^(?:合计|总计|总额|合计金额)$/.test(column.header.key)) {
+      replace(offers, column, "balance", RAISED - 0.01);
+    }
+  }
+}
+
+const NAMELESS: { readonly [Id in NounId]?: string } = {
+  invoices: "accountName",
+  payments: "accountName",
+  orders: "accountName",
+};
+const FIGURES = new Set(["amount", "balance", "paidAmount", "agingCurrent", "badDebt"]);
+
+/** QuickBooks leaves the title over the customers blank: names beside nothing but money. */
+function nameWithoutHeader(noun: NounId, columns: readonly JudgedColumn[], offers: Offers): void {
+  const [first, ...others] = columns;
+  const field = NAMELESS[noun];
+  if (!first || !field || first.header.key !== "" || others.length < 2) return;
+  const areFigures = others.every(({ column }) => {
+    const best = offers.get(column)?.[0]?.field ?? "";
+    return FIGURES.has(best) || AGING.test(best);
+  });
+  if (areFigures && (first.profile.filled === 0 || first.profile.texts > 0.5)) replace(offers, first, field, 0.85);
+}
+
+function says(header: HeaderText, concepts: readonly string[]): boolean {
+  return conceptsOf(header.words).join() === [...concepts].sort().join();
+}
+
+function replace(offers: Offers, column: JudgedColumn, field: string, confidence: number): void {
+  const others = (offers.get(column.column) ?? []).filter((offer) => offer.field !== field);
+  const raised: Offer = { field, confidence, isExact: true, column, evidence: "header", isContradicted: false };
+  offers.set(
+    column.column,
+    [raised, ...others].sort((a, b) => b.confidence - a.confidence),
+  );
+}

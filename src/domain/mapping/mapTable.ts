@@ -1,0 +1,138 @@
+import { type NounId, nouns } from "../model/index";
+import type { ColumnMap, MappingQuestion, PeriodColumn, SheetCells, TableMap, TableStatus } from "./workbookMap";
+import { profileOf } from "./columnProfile";
+import { gridOf } from "./grid";
+import type { FoundHeader } from "./headerLines";
+import { readHeader } from "./headerText";
+import { nounFits, type NounFit } from "./nounChoice";
+import type { JudgedColumn } from "./offers";
+import { periodField, periodNoun } from "./periodColumns";
+import { reportSigns } from "./reportSigns";
+import type { FoundTable } from "./tableExtent";
+
+/** Fewer periods than this are columns like any other: a "2025" beside a "2026" is no series. */
+const FEWEST_PERIODS = 3;
+const SURE_NOUN = 0.6;
+const FEWEST_KNOWN = 2;
+const SHARE_KNOWN = 0.3;
+const MOST_CANDIDATES = 3;
+
+/** What a table's rows are and which field each of its columns is; `given` is the noun where it is known. */
+export function mapTable(sheet: SheetCells, table: FoundTable, given: NounId | null = null): TableMap {
+  const { judged, periods } = judgeColumns(sheet, table);
+  const fits = nounFits(judged, [sheet.name, ...table.titles, table.nativeTable ?? ""]);
+  const noun = given ?? periodNoun(periods, fits, [sheet.name, ...table.titles]);
+  const found = fits.find(({ field }) => field === noun)!;
+  const best = given === null ? found : { ...found, confidence: 1 };
+  return assembled(sheet, table, judged, periods, best, fits);
+}
+
+export function judgeColumns(
+  sheet: SheetCells,
+  table: FoundTable,
+): { readonly judged: readonly JudgedColumn[]; readonly periods: readonly FoundHeader[] } {
+  const grid = gridOf(sheet);
+  const skipped = new Set([...table.skippedRows, ...table.totalsRows]);
+  const rows: number[] = [];
+  for (let row = table.firstDataRow; row <= table.lastDataRow; row++) if (!skipped.has(row)) rows.push(row);
+  const named = table.headers.filter(({ period }) => period !== null);
+  const periods = named.length >= FEWEST_PERIODS ? named : [];
+  const judged = table.headers
+    .filter((header) => !periods.includes(header))
+    .map(({ column, text }) => ({ column, text, header: readHeader(text), profile: profileOf(grid, column, rows) }));
+  return { judged, periods };
+}
+
+function assembled(
+  sheet: SheetCells,
+  table: FoundTable,
+  judged: readonly JudgedColumn[],
+  periods: readonly FoundHeader[],
+  best: NounFit,
+  fits: readonly NounFit[],
+): TableMap {
+  const { noun, status } = verdict(table, judged, periods, best);
+  const columns = judged.map((column): ColumnMap => {
+    const assigned = best.assignment.fields.get(column.column);
+    return {
+      header: column.text,
+      column: column.column,
+      field: assigned?.field ?? null,
+      confidence: assigned?.confidence ?? 0,
+      evidence: assigned?.evidence ?? null,
+    };
+  });
+  const taken = columns.flatMap(({ field }) => field ?? []);
+  return {
+    ...table.area,
+    sheet: sheet.name,
+    nativeTable: table.nativeTable,
+    headerRow: table.headerRow,
+    firstDataRow: table.firstDataRow,
+    lastDataRow: table.lastDataRow,
+    skippedRows: table.skippedRows,
+    totalsRows: table.totalsRows,
+    status,
+    noun: status === "notData" ? null : noun,
+    confidence: best.confidence,
+    columns,
+    periods: noun === null ? [] : periodColumns(noun, periods, taken),
+    questions: status === "notData" ? [] : questionsOf(judged, best, fits, periods),
+  };
+}
+
+function verdict(
+  table: FoundTable,
+  judged: readonly JudgedColumn[],
+  periods: readonly FoundHeader[],
+  best: NounFit,
+): { readonly noun: NounId | null; readonly status: TableStatus } {
+  const known = best.assignment.fields.size + periods.length;
+  const titled = judged.filter(({ text }) => text !== "").length + periods.length;
+  const isThin = known < FEWEST_KNOWN || known < titled * SHARE_KNOWN;
+  if (isThin || reportSigns(table, judged)) return { noun: null, status: "notData" };
+  return { noun: best.field, status: best.confidence >= SURE_NOUN ? "mapped" : "asked" };
+}
+
+function periodColumns(
+  noun: NounId,
+  periods: readonly FoundHeader[],
+  taken: readonly string[],
+): readonly PeriodColumn[] {
+  const field = periodField(noun, taken);
+  if (field === null) return [];
+  return periods.map(({ column, text, period }) => ({ column, header: text, period: period!, field }));
+}
+
+function questionsOf(
+  judged: readonly JudgedColumn[],
+  best: NounFit,
+  fits: readonly NounFit[],
+  periods: readonly FoundHeader[],
+): readonly MappingQuestion[] {
+  const questions: MappingQuestion[] = [];
+  if (best.confidence < SURE_NOUN) {
+    const candidates = fits.slice(0, MOST_CANDIDATES).map(({ field, confidence }) => ({ field, confidence }));
+    questions.push({ column: null, reason: "several_nouns_fit", candidates, samples: [] });
+  }
+  for (const { column, profile } of judged) {
+    const open = best.assignment.undecided.get(column);
+    if (!open) continue;
+    const candidates = open.guesses.map(({ field, confidence }) => ({ field, confidence }));
+    questions.push({ column, reason: open.reason, candidates, samples: profile.samples });
+  }
+  const missing = missingFields(best, periods);
+  if (missing.length > 0) {
+    const candidates = missing.map((field) => ({ field, confidence: 0 }));
+    questions.push({ column: null, reason: "required_field_missing", candidates, samples: [] });
+  }
+  return questions;
+}
+
+function missingFields({ field: noun, assignment }: NounFit, periods: readonly FoundHeader[]): readonly string[] {
+  const found = new Set([...assignment.fields.values()].map(({ field }) => field));
+  const spread = periods.length > 0 ? periodField(noun, [...found]) : null;
+  return nouns[noun].required.filter(
+    (field) => !found.has(field) && field !== spread && !(spread && field === "period"),
+  );
+}

@@ -1,0 +1,54 @@
+import { type NounId, nouns } from "../model/index";
+import { readHeader } from "./headerText";
+import { OWN_CONCEPTS } from "./nounConcepts";
+import type { JudgedColumn } from "./offers";
+import { conceptsOf } from "./segment";
+import { nounsNamed } from "./vocabulary";
+
+export type NounWeights = { readonly [Id in NounId]?: number };
+
+const NOUN_IDS = Object.keys(nouns) as NounId[];
+const WEIGHT = { named: 1.6, spokenOf: 0.9, prefix: 0.35, inHeaders: 0.3 };
+const MOST_FROM_HEADERS = 1.2;
+/** Concepts that speak of a noun without being its own word in headers. */
+const ALSO: { readonly [Id in NounId]?: readonly string[] } = {
+  orders: ["sales", "delivery"],
+  invoices: ["age", "overdue", "balance"],
+  forecasts: ["supply"],
+};
+/** Headers of any table name these: they are who or what a row is of, not what the table is about. */
+const COMMON = new Set(["customer", "company", "contact"]);
+
+/** How much the names and titles around a table, and the words in its headers, speak for each noun. */
+export function nounEvidence(texts: readonly string[], columns: readonly JudgedColumn[]): NounWeights {
+  const weights: { [Id in NounId]?: number } = {};
+  const add = (noun: NounId, weight: number): void => {
+    weights[noun] = (weights[noun] ?? 0) + weight;
+  };
+  for (const text of new Set(texts)) {
+    const named = nounsNamed(text);
+    if (named.length > 0) for (const noun of named) add(noun, WEIGHT.named / named.length);
+    else for (const noun of spokenOf(text)) add(noun, WEIGHT.spokenOf);
+  }
+  for (const noun of NOUN_IDS) {
+    const own = OWN_CONCEPTS[noun].filter((concept) => !COMMON.has(concept));
+    const speaking = columns.filter(({ header }) => conceptsOf(header.words).some((concept) => own.includes(concept)));
+    add(noun, Math.min(MOST_FROM_HEADERS, speaking.length * WEIGHT.inHeaders));
+    const prefixed = columns.filter(
+      ({ header }) => header.prefix !== null && hasConcept(header.prefix, OWN_CONCEPTS[noun]),
+    );
+    add(noun, prefixed.length * WEIGHT.prefix);
+  }
+  return weights;
+}
+
+/** The nouns a longer text names: "2026 sales orders of the north" speaks of orders. */
+function spokenOf(text: string): readonly NounId[] {
+  const concepts = conceptsOf(readHeader(text).words);
+  const own = NOUN_IDS.filter((noun) => OWN_CONCEPTS[noun].some((concept) => concepts.includes(concept)));
+  return own.length > 0 ? own : NOUN_IDS.filter((noun) => ALSO[noun]?.some((concept) => concepts.includes(concept)));
+}
+
+function hasConcept(text: string, wanted: readonly string[]): boolean {
+  return conceptsOf([text]).some((concept) => wanted.includes(concept));
+}

@@ -1,0 +1,49 @@
+import type { NounId } from "../model/index";
+import type { Evidence } from "./workbookMap";
+import type { ColumnProfile } from "./columnProfile";
+import type { HeaderText } from "./headerText";
+import { isTechnicalHeader } from "./neverMap";
+import { fitOf, guessesByValues } from "./valueEvidence";
+import { type Guess, guessesFor } from "./vocabulary";
+
+/** A column as far as it can be judged: its header taken apart, and its values. */
+export interface JudgedColumn {
+  readonly column: number;
+  readonly text: string;
+  readonly header: HeaderText;
+  readonly profile: ColumnProfile;
+}
+
+/** A field a column may have, by its header and its values. */
+export interface Offer extends Guess {
+  readonly column: JudgedColumn;
+  readonly evidence: Evidence;
+  readonly isContradicted: boolean;
+}
+
+const CONTRADICTED = 0.6;
+const CONFIRMED = 0.01;
+
+/** What fields of the noun the column may have, surest first. */
+export function offersFor(noun: NounId, column: JudgedColumn): readonly Offer[] {
+  if (isTechnicalHeader(column.header)) return [];
+  const byHeader = guessesFor(noun, column.header).map((guess): Offer => {
+    const fit = fitOf(noun, guess.field, column.profile);
+    return {
+      ...guess,
+      column,
+      confidence: weighed(guess.confidence, fit),
+      evidence: guess.isExact ? "header" : "similarHeader",
+      isContradicted: fit < 0,
+    };
+  });
+  const byValues = guessesByValues(noun, byHeader, column.profile).map((guess): Offer => {
+    return { ...guess, column, evidence: "values", isContradicted: false };
+  });
+  return [...byHeader, ...byValues].sort((a, b) => b.confidence - a.confidence);
+}
+
+function weighed(confidence: number, fit: -1 | 0 | 1): number {
+  if (fit < 0) return confidence * CONTRADICTED;
+  return fit > 0 ? Math.min(1, confidence + CONFIRMED) : confidence;
+}
