@@ -1,0 +1,80 @@
+import type { AccountIndex } from "../accountIndex";
+import { foldText } from "../kernel/text";
+import type { Order } from "../model/orders";
+import type { AccountSales } from "./accountSales";
+import { boughtLines } from "./coverage";
+import type { Compared } from "./groups";
+import type { SalesTable } from "./sales";
+import { territoryOf } from "./segments";
+
+/** Dealers of one area that sell the same product line, or several reps that serve one account. */
+export type ChannelConflict =
+  | {
+      readonly code: "sameArea";
+      readonly area: string;
+      readonly product: string | null;
+      readonly accounts: readonly number[];
+    }
+  | {
+      readonly code: "severalReps";
+      readonly account: number;
+      readonly reps: readonly string[];
+      readonly rows: readonly number[];
+    };
+
+const DEALER = /dealer|distributor|wholesal|agent|reseller|经销|經銷|代理|批发|批發|分销|分銷/;
+
+/** Overlaps to be sorted out: the most dealers first, then accounts by the number of reps. */
+export function channelConflicts(
+  accounts: readonly AccountSales[],
+  sales: SalesTable,
+  orders: readonly Order[],
+  index: AccountIndex,
+  compared: Compared,
+): readonly ChannelConflict[] {
+  const areas = new Map<string, { area: string; product: string | null; accounts: number[] }>();
+  const shared: ChannelConflict[] = [];
+  for (const own of accounts) {
+    if (own.now.revenue <= 0) continue;
+    const reps = repsOf(own, sales, orders, compared);
+    if (reps.size > 1) {
+      shared.push({
+        code: "severalReps",
+        account: own.account,
+        reps: [...reps.keys()],
+        rows: [...reps.values()].flat(),
+      });
+    }
+    const row = index.entries[own.account]!.account;
+    const area = row && (row.district ?? row.city ?? territoryOf(index, own.account));
+    if (!area || !DEALER.test(foldText(row.type ?? ""))) continue;
+    const bought = [...boughtLines(own, sales, orders, compared).keys()];
+    for (const product of bought.length > 0 ? bought : [null]) {
+      const key = `${area}\n${product ?? ""}`;
+      const overlap = areas.get(key) ?? { area, product, accounts: [] };
+      overlap.accounts.push(own.account);
+      areas.set(key, overlap);
+    }
+  }
+  const overlapping = [...areas.values()].filter((overlap) => overlap.accounts.length > 1);
+  overlapping.sort((a, b) => b.accounts.length - a.accounts.length);
+  return [...overlapping.map((overlap) => ({ code: "sameArea" as const, ...overlap })), ...shared];
+}
+
+function repsOf(
+  { places }: AccountSales,
+  sales: SalesTable,
+  orders: readonly Order[],
+  { now }: Compared,
+): ReadonlyMap<string, readonly number[]> {
+  const reps = new Map<string, number[]>();
+  for (const at of places) {
+    const row = sales.row[at]!;
+    const owner = orders[row]?.owner;
+    if (!owner || sales.day[at]! < now.from || sales.day[at]! > now.to) continue;
+    const rows = reps.get(owner);
+    if (rows) rows.push(row);
+    else reps.set(owner, [row]);
+  }
+  return reps;
+}

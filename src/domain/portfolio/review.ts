@@ -1,0 +1,120 @@
+import { type AccountIndex, NO_ACCOUNT } from "../accountIndex";
+import { type AbcLines, DEFAULT_ABC_LINES } from "../grading/abc";
+import { addDays, dayNumber, type IsoDate } from "../kernel/date";
+import type { Result } from "../kernel/result";
+import type { Invoice } from "../model/invoices";
+import type { Order } from "../model/orders";
+import { type AccountSales, accountSales } from "./accountSales";
+import { type Compared, growthOf, type SalesSum, sumIn } from "./groups";
+import { type AbcMix, abcMix, type Concentration, concentrationOf, type RankedAccount, rankAccounts } from "./mix";
+import {
+  DEFAULT_MOVEMENT_RULES,
+  type MovedAccount,
+  type MovementRules,
+  movements,
+  type RevenueBridge,
+  revenueBridge,
+} from "./movement";
+import { accountRetention, type BeforeAfter, grossRetention, netRetention } from "./retention";
+import { type SalesTable, salesOfInvoices, salesOfOrders } from "./sales";
+
+export interface PortfolioRules {
+  readonly abcLines: AbcLines;
+  readonly movement: MovementRules;
+}
+
+export const DEFAULT_PORTFOLIO_RULES: PortfolioRules = {
+  abcLines: DEFAULT_ABC_LINES,
+  movement: DEFAULT_MOVEMENT_RULES,
+};
+
+/** Twelve months up to a day against the twelve before them. */
+export function lastTwelveMonths(asOf: IsoDate): Compared {
+  const before = yearEarlier(asOf);
+  return spans(addDays(before, 1), asOf, addDays(yearEarlier(before), 1), before);
+}
+
+/** The year so far against the same days of the year before. */
+export function yearToDate(asOf: IsoDate): Compared {
+  const from = `${asOf.slice(0, 4)}-01-01` as IsoDate;
+  return spans(from, asOf, yearEarlier(from), yearEarlier(asOf));
+}
+
+function spans(from: IsoDate, to: IsoDate, beforeFrom: IsoDate, beforeTo: IsoDate): Compared {
+  return {
+    now: { from: dayNumber(from), to: dayNumber(to) },
+    before: { from: dayNumber(beforeFrom), to: dayNumber(beforeTo) },
+  };
+}
+
+/** The same day a year earlier; of 29 February, the 28th. */
+function yearEarlier(day: IsoDate): IsoDate {
+  const year = String(Number(day.slice(0, 4)) - 1).padStart(4, "0");
+  return (day.endsWith("02-29") ? `${year}-02-28` : `${year}${day.slice(4)}`) as IsoDate;
+}
+
+/** A portfolio in the figures everything else is drawn from. */
+export interface PortfolioReview {
+  readonly compared: Compared;
+  readonly sales: SalesTable;
+  readonly accounts: readonly AccountSales[];
+  readonly ranked: readonly RankedAccount[];
+  /** Null where nobody bought anything. */
+  readonly concentration: Concentration | null;
+  readonly abc: readonly AbcMix[];
+  readonly moved: readonly MovedAccount[];
+  readonly bridge: RevenueBridge;
+  readonly totals: { readonly now: SalesSum; readonly before: SalesSum; readonly growth: number | null };
+  /** Sold in the span to nobody: lines that name no account are in no other figure. */
+  readonly unnamed: SalesSum;
+  readonly grossRetention: Result<number>;
+  readonly netRetention: Result<number>;
+  readonly accountRetention: Result<number>;
+}
+
+/** What orders are read, or invoices where no orders are kept. */
+export interface PortfolioRows {
+  readonly orders: readonly Order[];
+  readonly invoices: readonly Invoice[];
+  readonly index: AccountIndex;
+}
+
+export function reviewPortfolio(rows: PortfolioRows, compared: Compared, rules: PortfolioRules): PortfolioReview {
+  const { orders, invoices, index } = rows;
+  const sales = orders.length > 0 ? salesOfOrders(orders, index) : salesOfInvoices(invoices, index);
+  const accounts = accountSales(sales, index, compared);
+  const ranked = rankAccounts(accounts, rules.abcLines);
+  const moved = movements(accounts, compared, rules.movement);
+  const pairs: BeforeAfter[] = accounts.map(({ before, now }) => ({ before: before.revenue, after: now.revenue }));
+  const [now, before] = [total(accounts, "now"), total(accounts, "before")];
+  return {
+    compared,
+    sales,
+    accounts,
+    ranked,
+    concentration: concentrationOf(ranked),
+    abc: abcMix(ranked, accounts),
+    moved,
+    bridge: revenueBridge(moved),
+    unnamed: sumIn(sales, placesWithoutAccount(sales), compared.now),
+    totals: { now, before, growth: growthOf(before.revenue, now.revenue) },
+    grossRetention: grossRetention(pairs),
+    netRetention: netRetention(pairs),
+    accountRetention: accountRetention(pairs),
+  };
+}
+
+function placesWithoutAccount({ account }: SalesTable): Int32Array {
+  return Int32Array.from(account.keys()).filter((at) => account[at] === NO_ACCOUNT);
+}
+
+function total(accounts: readonly AccountSales[], span: "now" | "before"): SalesSum {
+  const sum = (of: keyof SalesSum) => accounts.reduce((all, each) => all + each[span][of], 0);
+  return {
+    revenue: sum("revenue"),
+    profit: sum("profit"),
+    revenueWithProfit: sum("revenueWithProfit"),
+    quantity: sum("quantity"),
+    lines: sum("lines"),
+  };
+}

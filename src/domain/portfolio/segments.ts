@@ -1,0 +1,205 @@
+import type { AccountIndex } from "../accountIndex";
+import type { Order } from "../model/orders";
+import {
+  type Compared,
+  growthOf,
+  groupPlaces,
+  type Labels,
+  numberedLabels,
+  placesOf,
+  rowsIn,
+  type Span,
+} from "./groups";
+import type { SalesTable } from "./sales";
+
+/** What accounts and lines are sorted by: where, what, and through whom. Null where the sheets do not say. */
+export interface SegmentKey {
+  readonly territory: string | null;
+  readonly product: string | null;
+  readonly channel: string | null;
+}
+
+/** How the buyers of a segment bought in one span. */
+export interface BuyerBehaviour {
+  readonly accounts: number;
+  readonly revenue: number;
+  readonly profit: number;
+  readonly quantity: number;
+  /** Different days with a purchase, over all accounts: about as many orders. */
+  readonly orders: number;
+  /** Share of the largest account. */
+  readonly largestShare: number;
+}
+
+/** What the buyers of a segment do, in a word each; sentences are the languages' business. */
+export const BEHAVIOURS = [
+  "growing",
+  "shrinking",
+  "moreOften",
+  "lessOften",
+  "biggerOrders",
+  "smallerOrders",
+  "fewBuyers",
+  "newBuyers",
+  "losingBuyers",
+] as const;
+export type Behaviour = (typeof BEHAVIOURS)[number];
+
+export interface Segment extends SegmentKey {
+  readonly now: BuyerBehaviour;
+  readonly before: BuyerBehaviour;
+  readonly growth: number | null;
+  readonly newAccounts: number;
+  readonly lostAccounts: number;
+  readonly behaviour: readonly Behaviour[];
+  /** Rows of the sheet behind it, of both spans. */
+  readonly rowsNow: readonly number[];
+  readonly rowsBefore: readonly number[];
+}
+
+/** A change within this share is none; one buyer with more than half is few. */
+const NOTEWORTHY = 0.1;
+const FEW_BUYERS_SHARE = 0.5;
+
+/** Territory and channel of every account, as its own row says them. */
+export function territoryOf(index: AccountIndex, account: number): string | null {
+  const row = index.entries[account]?.account;
+  return row ? (row.territory ?? row.province ?? row.country) : null;
+}
+
+export function channelOf(index: AccountIndex, account: number): string | null {
+  return index.entries[account]?.account?.type ?? null;
+}
+
+/** Region × product line × channel of this span against the one before, the largest first. */
+export function segments(
+  sales: SalesTable,
+  orders: readonly Order[],
+  index: AccountIndex,
+  compared: Compared,
+): readonly Segment[] {
+  const { codes, keys } = codeLines(sales, orders, index);
+  const groups = groupPlaces(codes, keys.length);
+  return keys
+    .map((key, code) => segmentOf(key, sales, placesOf(groups, code), compared))
+    .filter(({ now, before }) => now.revenue !== 0 || before.revenue !== 0)
+    .sort((a, b) => b.now.revenue - a.now.revenue || b.before.revenue - a.before.revenue);
+}
+
+/** The segment of every line by number; texts are looked up once per account and product. */
+function codeLines(sales: SalesTable, orders: readonly Order[], index: AccountIndex) {
+  const [territories, channels, products] = [numberedLabels(), numberedLabels(), numberedLabels()];
+  const account = index.entries.map((_, at) => [
+    territories.codeOf(territoryOf(index, at)),
+    channels.codeOf(channelOf(index, at)),
+  ]) as [number, number][];
+  const unknown: [number, number] = [territories.codeOf(null), channels.codeOf(null)];
+  const known = new Map<number, number>();
+  const keys: SegmentKey[] = [];
+  const codes = sales.row.map((row, at) => {
+    const order = orders[row]!;
+    const [territory, channel] = account[sales.account[at]!] ?? unknown;
+    const product = products.codeOf(order.productLine ?? order.product);
+    const packed = (product * channels.names.length + channel) * territories.names.length + territory;
+    const code = known.get(packed);
+    if (code !== undefined) return code;
+    known.set(packed, keys.length);
+    return keys.push(keyOf(territories, products, channels, [territory, product, channel])) - 1;
+  });
+  return { codes, keys };
+}
+
+function keyOf(
+  territories: Labels,
+  products: Labels,
+  channels: Labels,
+  codes: readonly [number, number, number],
+): SegmentKey {
+  return {
+    territory: territories.names[codes[0]]!,
+    product: products.names[codes[1]]!,
+    channel: channels.names[codes[2]]!,
+  };
+}
+
+function segmentOf(key: SegmentKey, sales: SalesTable, places: Int32Array, { now, before }: Compared): Segment {
+  const [buyersNow, buyersBefore] = [buyersIn(sales, places, now), buyersIn(sales, places, before)];
+  const [current, earlier] = [
+    behaviourOf(sales, places, now, buyersNow),
+    behaviourOf(sales, places, before, buyersBefore),
+  ];
+  const newAccounts = [...buyersNow.keys()].filter((account) => !buyersBefore.has(account)).length;
+  const lostAccounts = [...buyersBefore.keys()].filter((account) => !buyersNow.has(account)).length;
+  return {
+    ...key,
+    now: current,
+    before: earlier,
+    growth: growthOf(earlier.revenue, current.revenue),
+    newAccounts,
+    lostAccounts,
+    behaviour: judge(current, earlier, newAccounts, lostAccounts),
+    rowsNow: rowsIn(sales, places, now),
+    rowsBefore: rowsIn(sales, places, before),
+  };
+}
+
+/** Revenue and days of purchase by account. */
+type Buyers = ReadonlyMap<number, { readonly revenue: number; readonly days: ReadonlySet<number> }>;
+
+function buyersIn(sales: SalesTable, places: Int32Array, { from, to }: Span): Buyers {
+  const buyers = new Map<number, { revenue: number; days: Set<number> }>();
+  for (const at of places) {
+    const day = sales.day[at]!;
+    if (day < from || day > to) continue;
+    const account = sales.account[at]!;
+    let buyer = buyers.get(account);
+    if (!buyer) buyers.set(account, (buyer = { revenue: 0, days: new Set() }));
+    buyer.revenue += sales.revenue[at]!;
+    if (sales.revenue[at]! > 0) buyer.days.add(day);
+  }
+  return new Map([...buyers].filter(([, { revenue }]) => revenue > 0));
+}
+
+function behaviourOf(sales: SalesTable, places: Int32Array, { from, to }: Span, buyers: Buyers): BuyerBehaviour {
+  let [revenue, profit, quantity] = [0, 0, 0];
+  for (const at of places) {
+    const day = sales.day[at]!;
+    if (day < from || day > to) continue;
+    revenue += sales.revenue[at]!;
+    profit += sales.profit[at]! || 0;
+    quantity += sales.quantity[at]! || 0;
+  }
+  let [orders, largest] = [0, 0];
+  for (const buyer of buyers.values()) {
+    orders += buyer.days.size;
+    largest = Math.max(largest, buyer.revenue);
+  }
+  return {
+    accounts: buyers.size,
+    revenue,
+    profit,
+    quantity,
+    orders,
+    largestShare: revenue > 0 ? largest / revenue : 0,
+  };
+}
+
+function judge(now: BuyerBehaviour, before: BuyerBehaviour, added: number, lost: number): Behaviour[] {
+  const rises = (current: number, earlier: number) => earlier > 0 && current > earlier * (1 + NOTEWORTHY);
+  const falls = (current: number, earlier: number) => earlier > 0 && current < earlier * (1 - NOTEWORTHY);
+  const both = now.accounts > 0 && before.accounts > 0;
+  const often = [now.orders / (now.accounts || 1), before.orders / (before.accounts || 1)] as const;
+  const size = [now.revenue / (now.orders || 1), before.revenue / (before.orders || 1)] as const;
+  const checks: readonly (readonly [boolean, Behaviour])[] = [
+    [rises(now.revenue, before.revenue), "growing"],
+    [falls(now.revenue, before.revenue), "shrinking"],
+    [both && rises(...often), "moreOften"],
+    [both && falls(...often), "lessOften"],
+    [both && rises(...size), "biggerOrders"],
+    [both && falls(...size), "smallerOrders"],
+    [now.accounts > 0 && now.largestShare > FEW_BUYERS_SHARE, "fewBuyers"],
+    [added > lost, "newBuyers"],
+    [lost > added, "losingBuyers"],
+  ];
+  return checks.flatMap(([holds, behaviour]) => (holds ? [behaviour] : []));
+}
