@@ -1,4 +1,4 @@
-import { type Block, cellFormat, cellInput, listSource } from "../sheets/block";
+import { type Block, type BlockChart, cellFormat, cellInput, type ChartKind, listSource } from "../sheets/block";
 
 /** A column's width in points: that of a digit in the standard font for each character, and the padding. */
 const POINTS = { perCharacter: 5.25, padding: 3.75 };
@@ -28,6 +28,30 @@ export function writeCells(block: Block, { sheet, row, column }: Place, tableNam
     const made = sheet.tables.add(at(table.row, table.column, table.rowCount, table.columnCount), true);
     made.name = tableName(table.name);
   }
+  for (const chart of block.charts ?? []) addChart(chart, sheet, at);
   if (block.frozenRows > 0) sheet.freezePanes.freezeRows(row + block.frozenRows);
   return range;
+}
+
+const CHART_TYPE: { readonly [Kind in ChartKind]: Excel.ChartType } = {
+  line: "Line" as Excel.ChartType.line,
+  column: "ColumnClustered" as Excel.ChartType.columnClustered,
+  bar: "BarClustered" as Excel.ChartType.barClustered,
+  area: "Area" as Excel.ChartType.area,
+  pie: "Pie" as Excel.ChartType.pie,
+  scatter: "XYScatter" as Excel.ChartType.xyscatter,
+};
+
+type RangeAt = (row: number, column: number, rowCount: number, columnCount: number) => Excel.Range;
+
+function addChart(
+  { kind, title, row, column, rowCount, columnCount, over }: BlockChart,
+  sheet: Excel.Worksheet,
+  at: RangeAt,
+) {
+  const source = at(row, column, rowCount, columnCount);
+  const chart = sheet.charts.add(CHART_TYPE[kind], source, "Columns" as Excel.ChartSeriesBy.columns);
+  chart.title.text = title;
+  const covered = at(over.row, over.column, over.rowCount, over.columnCount);
+  chart.setPosition(covered.getCell(0, 0), covered.getLastCell());
 }

@@ -25,6 +25,26 @@ export interface BlockChoices {
   readonly choices: readonly string[];
 }
 
+export const CHART_KINDS = ["line", "column", "bar", "area", "pie", "scatter"] as const;
+export type ChartKind = (typeof CHART_KINDS)[number];
+
+/** A native chart of part of a block: its first row names the series, its first column what they run over. */
+export interface BlockChart {
+  readonly kind: ChartKind;
+  readonly title: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** The cells it covers. */
+  readonly over: {
+    readonly row: number;
+    readonly column: number;
+    readonly rowCount: number;
+    readonly columnCount: number;
+  };
+}
+
 /** What is written to a sheet: cells, and how they look. */
 export interface Block {
   readonly sheetName: string;
@@ -37,6 +57,7 @@ export interface Block {
   /** Rows in bold: titles, and headers outside tables. */
   readonly boldRows: readonly number[];
   readonly choices: readonly BlockChoices[];
+  readonly charts?: readonly BlockChart[];
 }
 
 export const DATE_FORMAT = "yyyy-mm-dd";

@@ -1,3 +1,4 @@
+import type { ChartKind } from "../../src/sheets/block";
 import type { DateSystem } from "../../src/sheets/serial";
 import type { Workbook } from "../../src/sheets/workbook";
 import { blockOf, day, ordersBlock, texts } from "../support/builders";
@@ -26,6 +27,7 @@ export interface Inside {
   /** "A,B,C" where a cell takes only these; null where it takes anything. */
   choices(sheet: string, cell: string): Promise<string | null>;
   frozenRows(sheet: string): Promise<number>;
+  charts(sheet: string): Promise<readonly { kind: ChartKind; title: string; series: readonly string[] }[]>;
   /** "'Sheet1'!A1:B2" */
   selection(): Promise<string>;
   put(sheet: string, cell: string, value: string | number): Promise<void>;
@@ -224,6 +226,18 @@ function writingBlocks(use: Use): void {
     const { tables } = await answer(workbook.overview());
     expect(tables).toEqual([
       { name: "Orders", sheet: "Sheet1", headers: ["Order", "Customer", "Amount"], rowCount: 2 },
+    ]);
+  });
+
+  test("a chart in a block has its title, and its series by their headers", async () => {
+    const { workbook, inside } = await use();
+    const cells = [texts("Month", "Sold", "Forecast"), [{ text: "Jan" }, { number: 3 }, { number: 4 }]];
+    const area = { row: 0, column: 0, rowCount: 2, columnCount: 3 };
+    const over = { row: 4, column: 0, rowCount: 10, columnCount: 6 };
+    const charts = [{ kind: "line", title: "Sales and forecast", ...area, over } as const];
+    await answer(workbook.writeBlock(blockOf("Sheet1", cells, { charts }), "B2"));
+    expect(await inside.charts("Sheet1")).toEqual([
+      { kind: "line", title: "Sales and forecast", series: ["Sold", "Forecast"] },
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
+import type { ChartKind } from "../../src/sheets/block";
 import { quotedSheet, splitAddress } from "../../src/sheets/address";
 import { createBook } from "../../src/workbench/engine/headless";
 import type { Fault } from "../../src/workbench/host/faults";
@@ -65,6 +66,17 @@ function insideOf({ Excel }: ExcelInNode): Inside {
       read(sheet, cell, (range) => {
         range.dataValidation.load("rule,type");
         return () => (range.dataValidation.rule?.list?.source as string | undefined) ?? null;
+      }),
+    charts: (sheet) =>
+      Excel.run(async (context) => {
+        const { charts } = context.workbook.worksheets.getItem(sheet);
+        charts.load("items/chartType,items/title/text,items/series/items/name");
+        await context.sync();
+        return charts.items.map(({ chartType, title, series }) => ({
+          kind: chartType.toLowerCase() as ChartKind,
+          title: title.text,
+          series: series.items.map(({ name }) => name),
+        }));
       }),
     frozenRows: (sheet) =>
       Excel.run(async (context) => {

@@ -30,6 +30,7 @@ function insideOf(workbook: MemoryWorkbook): Inside {
     format: async (sheet, cell) => workbook.sheet(sheet).formats.get(cell) ?? "General",
     isBold: async (sheet, cell) => workbook.sheet(sheet).bold.has(cell),
     choices: async (sheet, cell) => workbook.sheet(sheet).choices.get(cell) ?? null,
+    charts: async (sheet) => workbook.sheet(sheet).charts,
     frozenRows: async (sheet) => workbook.sheet(sheet).frozenRows,
     selection: async () => workbook.selection,
     put: async (sheet, cell, value) => void workbook.sheet(sheet).inputs.set(cell, value),

@@ -2,7 +2,7 @@ import { parseDate, dayNumber } from "../../src/domain/kernel/date";
 import type { HostIssue } from "../../src/domain/kernel/issue";
 import { fail, ok, type Result } from "../../src/domain/kernel/result";
 import { cellAddress, cellPosition, quotedSheet, splitAddress } from "../../src/sheets/address";
-import { type Block, cellFormat, cellInput, listSource } from "../../src/sheets/block";
+import { type Block, cellFormat, cellInput, type ChartKind, listSource } from "../../src/sheets/block";
 import { freeSheetName, freeTableName, nameGiver } from "../../src/sheets/names";
 import { type DateSystem, serialOfDay } from "../../src/sheets/serial";
 import type { Area } from "../../src/sheets/area";
@@ -27,6 +27,7 @@ export interface MemorySheet {
   isProtected: boolean;
   readonly merged: Area[];
   readonly hiddenRows: Set<number>;
+  readonly charts: { readonly kind: ChartKind; readonly title: string; readonly series: readonly string[] }[];
 }
 
 /** A table and where it lies, header row included; without a place it is one only by name. */
@@ -133,6 +134,7 @@ function addSheet(workbook: MemoryWorkbook, name: string): MemorySheet {
     isProtected: false,
     merged: [],
     hiddenRows: new Set(),
+    charts: [],
   };
   workbook.sheets.push(sheet);
   return sheet;
@@ -156,6 +158,10 @@ function write(workbook: MemoryWorkbook, sheet: MemorySheet, block: Block, topLe
     const headers = Array.from({ length: columnCount }, (_, next) => String(sheet.inputs.get(at(row, column + next))));
     const area = { row: from.row + row, column: from.column + column, rowCount, columnCount };
     workbook.tables.push({ name: tableName(name), sheet: sheet.name, headers, rowCount: rowCount - 1, area });
+  }
+  for (const { kind, title, row, column, columnCount } of block.charts ?? []) {
+    const series = Array.from({ length: columnCount - 1 }, (_, next) => sheet.inputs.get(at(row, column + 1 + next)));
+    sheet.charts.push({ kind, title, series: series.map(String) });
   }
   if (block.frozenRows > 0) sheet.frozenRows = from.row + block.frozenRows;
   return `${topLeft}:${at(block.cells.length - 1, (block.cells[0]?.length ?? 1) - 1)}`;
