@@ -5,7 +5,8 @@ export const GRADES = ["A", "B", "C", "D"] as const;
 export type Grade = (typeof GRADES)[number];
 
 /** Scores on a scale of 1 to 5 that an A, a B and a C need at least. */
-export const DEFAULT_CUTOFFS: readonly number[] = [4, 3.2, 2.4];
+export type Cutoffs = readonly [a: number, b: number, c: number];
+export const DEFAULT_CUTOFFS: Cutoffs = [4, 3.2, 2.4];
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 

@@ -1,4 +1,5 @@
 import { changes } from "./changes";
+import { grading } from "./grading";
 import { issues } from "./issues";
 import { pane } from "./pane";
 import { reading } from "./reading";
@@ -9,6 +10,7 @@ import { statement } from "./statement";
 /** English is the source: its shape is what every other language must have. */
 export const en = {
   changes,
+  grading,
   issues,
   pane,
   reading,

@@ -1,5 +1,6 @@
 import type { Strings } from "../strings";
 import { changes } from "./changes";
+import { grading } from "./grading";
 import { issues } from "./issues";
 import { pane } from "./pane";
 import { reading } from "./reading";
@@ -9,6 +10,7 @@ import { statement } from "./statement";
 
 export const zhCN: Strings = {
   changes,
+  grading,
   issues,
   pane,
   reading,

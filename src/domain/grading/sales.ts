@@ -1,0 +1,50 @@
+import type { AccountLink } from "../accountIndex";
+import { documentKind, isCancelled } from "../choiceWords";
+import type { IsoDate } from "../kernel/date";
+import type { Invoice } from "../model/invoices";
+import type { Order } from "../model/orders";
+import { exchangeRateOf, grossProfitOf } from "../statement/deals";
+
+/** What one row says an account bought; negative for what came back. Minor units of the home currency. */
+export interface Bought extends AccountLink {
+  readonly day: IsoDate;
+  /** Tells lines of one order from two orders. */
+  readonly document: string;
+  readonly revenue: number;
+  readonly grossProfit: number | null;
+  /** Of an amount that no rate converts; null where the row says nothing or its rate is used. */
+  readonly unconverted: string | null;
+}
+
+/** What was ordered; of a firm that keeps no orders, what was billed. Cancelled rows and rows without a day are out. */
+export function purchases(orders: readonly Order[], invoices: readonly Invoice[]): Iterable<Bought> {
+  return orders.length > 0 ? ordered(orders) : billed(invoices);
+}
+
+function* ordered(orders: readonly Order[]): Generator<Bought> {
+  for (const order of orders) {
+    const { accountName, orderDate: day, amount, amountLocal } = order;
+    if (day === null || (amount ?? amountLocal) === null || isCancelled(order.status)) continue;
+    const rate = exchangeRateOf(order);
+    const profit = grossProfitOf(order);
+    yield {
+      accountName,
+      day,
+      document: order.orderNo ?? day,
+      revenue: amountLocal ?? amount! * (rate ?? 1),
+      grossProfit: profit === null ? null : profit * (rate ?? 1),
+      unconverted: rate === null && amountLocal === null ? order.currency : null,
+    };
+  }
+}
+
+function* billed(invoices: readonly Invoice[]): Generator<Bought> {
+  for (const invoice of invoices) {
+    const kind = documentKind(invoice.docType);
+    const { accountName, accountId, invoiceDate: day, amount, currency } = invoice;
+    if (kind === "payable" || day === null || amount === null || isCancelled(invoice.status)) continue;
+    const revenue = kind === "creditNote" ? -Math.abs(amount) : amount;
+    const document = invoice.invoiceNo ?? day;
+    yield { accountName, accountId, day, document, revenue, grossProfit: null, unconverted: currency };
+  }
+}
