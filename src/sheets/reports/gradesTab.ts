@@ -1,0 +1,124 @@
+import type { AccountGrade, GradingReport } from "../../domain/grading/gradeAccounts";
+import type { GradeRules } from "../../domain/grading/rules";
+import { money } from "../../domain/kernel/money";
+import { type Figures, figuresIn } from "../../i18n/figures";
+import type { Strings } from "../../i18n/index";
+import type { Block, BlockCell } from "../block";
+import { dateCell, moneyCell, numberCell, PERCENT, squared, textCell } from "./cells";
+
+export interface GradesForm {
+  readonly strings: Strings;
+  readonly digits: number;
+  readonly rules: GradeRules;
+}
+
+const WIDTHS = [30, 14, 9, 9, 14, 11, 11, 100];
+const LOG_WIDTHS = [12, 30, 9, 9, 26];
+
+/** Every account with its grade, its arithmetic in a sentence beside it, and the accounts that have none; best first. */
+export function gradesTab(report: GradingReport, { strings, digits, rules }: GradesForm): Block {
+  const words = strings.grading.sheet;
+  const figures = figuresIn(strings.pane.locale, digits);
+  const graded = report.grades.filter((grade) => grade !== null).sort(byGrade);
+  const head: BlockCell[][] = [
+    [textCell(words.title(report.asOf))],
+    [textCell(words.method), textCell(strings.grading.methods[rules.method])],
+    [textCell(words.measure), textCell(strings.grading.measures[report.measure])],
+    [textCell(words.accounts), numberCell(graded.length)],
+    [textCell(words.ungraded), numberCell(report.ungraded.length)],
+    [],
+  ];
+  const header = [
+    ...[words.account, words.owner, words.accountGrade, words.inquiryGrade],
+    ...[words.value, words.shareBefore, words.provisional, words.reason],
+  ].map(textCell);
+  const rows = [
+    ...graded.map((grade) => gradeRow(grade, report, { strings, digits, figures })),
+    ...report.ungraded.map((account) => ungradedRow(account, report, words.ungraded)),
+  ];
+  const cells = squared([...head, header, ...rows], WIDTHS.length);
+  return {
+    sheetName: words.name,
+    cells,
+    columnWidths: WIDTHS,
+    tables: [tableBelow("DeskGrades", head.length, rows.length, WIDTHS.length)],
+    frozenRows: head.length + 1,
+    boldRows: [0],
+    choices: [],
+  };
+}
+
+/** The moves of a run, and the overrides that have ended. */
+export function gradeLogTab(report: GradingReport, strings: Strings): Block {
+  const words = strings.grading.sheet;
+  const header = [words.date, words.account, words.from, words.to, words.cause].map(textCell);
+  const moves = report.moves.map(({ date, account, from, to, cause }): BlockCell[] => [
+    dateCell(date),
+    textCell(report.index.entries[account]!.name),
+    textCell(from),
+    textCell(to),
+    textCell(strings.grading.causes[cause]),
+  ]);
+  const expired = report.expired.map(({ until, accountName, grade, author, reason }): BlockCell[] => [
+    dateCell(until),
+    textCell(accountName),
+    textCell(grade),
+    null,
+    textCell(`${author}: ${reason}`),
+  ]);
+  const below = expired.length === 0 ? [] : [[], [textCell(words.expired)], ...expired];
+  return {
+    sheetName: words.log,
+    cells: squared([header, ...moves, ...below], LOG_WIDTHS.length),
+    columnWidths: LOG_WIDTHS,
+    tables: [tableBelow("DeskGradeMoves", 0, moves.length, LOG_WIDTHS.length)],
+    frozenRows: 1,
+    boldRows: expired.length === 0 ? [] : [moves.length + 2],
+    choices: [],
+  };
+}
+
+function byGrade(one: AccountGrade, other: AccountGrade): number {
+  if (one.label !== other.label) return one.label < other.label ? -1 : 1;
+  return valueOf(other) - valueOf(one) || one.account - other.account;
+}
+
+/** What the method weighs, for putting accounts of one grade in order. */
+function valueOf({ computed: { reason } }: AccountGrade): number {
+  if (reason.method === "abc" || reason.method === "rfm") return reason.value;
+  if (reason.method === "investment") return reason.expectedResult;
+  if (reason.method === "written") return 0;
+  return reason.method === "inquiry" ? reason.points : reason.score;
+}
+
+interface RowForm {
+  readonly strings: Strings;
+  readonly digits: number;
+  readonly figures: Figures;
+}
+
+function gradeRow(grade: AccountGrade, { index }: GradingReport, { strings, digits, figures }: RowForm): BlockCell[] {
+  const { reason, doubts } = grade.computed;
+  const isProspect = reason.method === "inquiry";
+  const amount = reason.method === "abc" || reason.method === "rfm" ? reason.value : null;
+  const value = reason.method === "investment" ? reason.expectedResult : amount;
+  return [
+    textCell(grade.name),
+    textCell(index.entries[grade.account]!.account?.owner ?? null),
+    textCell(isProspect ? null : grade.label),
+    textCell(grade.inquiry?.letter ?? null),
+    moneyCell(value === null ? null : money(Math.round(value)), digits),
+    numberCell(reason.method === "abc" ? reason.shareBefore : null, PERCENT),
+    textCell(doubts.length > 0 ? strings.grading.sheet.yes : null),
+    textCell(strings.grading.sentence(grade, figures)),
+  ];
+}
+
+function ungradedRow(account: number, { index }: GradingReport, word: string): BlockCell[] {
+  const { name, account: row } = index.entries[account]!;
+  return [textCell(name), textCell(row?.owner ?? null), null, null, null, null, null, textCell(word)];
+}
+
+function tableBelow(name: string, row: number, rowCount: number, columnCount: number) {
+  return { name, row, column: 0, rowCount: rowCount + 1, columnCount };
+}
