@@ -161,10 +161,12 @@ describe("what became of the accounts", () => {
 
 test("concentration and classes of four accounts", () => {
   const { review } = reviewed([
+    order("d", "2026-01-01", 5),
+    order("c", "2026-12-31", 10),
+    order("c", "2025-12-31", 900),
+    order("c", "2027-01-01", 900),
     order("a", "2026-05-01", 60),
     order("b", "2026-05-01", 25),
-    order("c", "2026-05-01", 10),
-    order("d", "2026-05-01", 5),
     order("returns", "2026-05-01", -3),
   ]);
   // 0.36 + 0.0625 + 0.01 + 0.0025.
@@ -181,6 +183,17 @@ test("concentration and classes of four accounts", () => {
     ["C", 1, 500],
     ["D", 1, -300],
   ]);
+});
+
+test("a segment that is as it was says nothing", () => {
+  const orders = [
+    order("a", "2025-05-01", 10),
+    order("b", "2025-05-01", 10),
+    order("a", "2026-05-01", 10),
+    order("b", "2026-05-01", 10),
+  ];
+  const { review, index } = reviewed(orders);
+  expect(segments(review.sales, orders, index, COMPARED).map(({ behaviour }) => behaviour)).toEqual([[]]);
 });
 
 test("amounts of other currencies are counted with a rate and left out without", () => {
