@@ -11,6 +11,8 @@ import type { CommissionRules } from "./rules";
 
 /** What fell due in a period, and what of it has come in: 回款率 is collected ÷ due. */
 export interface Collection {
+  /** As written where met first. */
+  readonly owner: string;
   readonly due: Money;
   readonly collected: Money;
   /** Of the invoices sheet, from 0. */
@@ -28,7 +30,7 @@ export function collectionByOwner(
   period: CalendarPeriod,
   asOf: IsoDate,
 ): Map<string, Collection> {
-  const byOwner = new Map<string, { due: Money; collected: Money; rows: number[] }>();
+  const byOwner = new Map<string, { owner: string; due: Money; collected: Money; rows: number[] }>();
   const deals = indexDeals(rows);
   const paid = paidByInvoice(rows, asOf);
   const last = asOf < period.to ? asOf : period.to;
@@ -40,7 +42,7 @@ export function collectionByOwner(
     const rate = rateOn(invoice.currency, invoice.invoiceDate ?? dueDate, rules);
     if (!owner || rate === null) return;
     const key = foldText(owner);
-    const known = byOwner.get(key) ?? { due: money(0), collected: money(0), rows: [] };
+    const known = byOwner.get(key) ?? { owner, due: money(0), collected: money(0), rows: [] };
     const came = Math.min(amount, Math.max(0, paidOf(invoice, paid)));
     known.due = money(known.due + roundHalfAway(amount * rate, 0));
     known.collected = money(known.collected + roundHalfAway(came * rate, 0));
