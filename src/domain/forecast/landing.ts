@@ -1,14 +1,14 @@
-import { type CalendarPeriod, isInside, type PeriodKind, periodOf } from "../calendarPeriod";
-import { accountOf, type AccountIndex, NO_ACCOUNT } from "../accountIndex";
+import { type CalendarPeriod, isInside, type PeriodKind, periodOf, readPeriod } from "../calendarPeriod";
 import { dealState } from "../choiceWords";
 import { type DayNumber, dayNumber, type IsoDate } from "../kernel/date";
-import { foldText } from "../kernel/text";
+import type { Forecast } from "../model/forecasts";
 import type { Opportunity } from "../model/opportunities";
 import { type Period, runRate } from "../quota";
 import { type WorkCalendar, workingDays } from "../workCalendar";
 import { type ForecastPoint, totalOf } from "./forecast";
-import type { ForecastBy, MonthlyBook } from "./monthlySales";
+import type { MonthlyBook } from "./monthlySales";
 import type { ForecastLine } from "./plan";
+import type { ForecastKey } from "./rowsBy";
 
 /** The periods whose end is forecast. */
 export const LANDING_KINDS = ["month", "quarter", "year"] as const satisfies readonly PeriodKind[];
@@ -23,6 +23,8 @@ export interface Landing {
   readonly runRate: number | null;
   /** With the open opportunities due in the rest of the period, by amount × win probability. */
   readonly pipeline: number;
+  /** As people judge: their forecast of the period, or of its months that are not over, with what is sold before. */
+  readonly judged: number | null;
 }
 
 export interface LandingTerms {
@@ -30,14 +32,24 @@ export interface LandingTerms {
   readonly calendar: WorkCalendar;
 }
 
+/** What people themselves expect: rows of the forecasts sheet without a version, in whole currency units. */
+export interface Judgement {
+  readonly rows: readonly Forecast[];
+  readonly digits: number;
+}
+
 /** The end of the month, quarter and year that hold the day. */
 export function landings(
   line: ForecastLine,
   book: MonthlyBook,
   deals: readonly WeightedDeal[],
+  judgement: Judgement,
   terms: LandingTerms,
 ): Landing[] {
-  return LANDING_KINDS.map((kind) => landing(line, book, periodOf(kind, terms.asOf), deals, terms));
+  return LANDING_KINDS.map((kind) => {
+    const period = periodOf(kind, terms.asOf);
+    return { ...landing(line, book, period, deals, terms), judged: judgedEnd(line, book, period, judgement) };
+  });
 }
 
 function landing(
@@ -46,7 +58,7 @@ function landing(
   period: CalendarPeriod,
   deals: readonly WeightedDeal[],
   terms: LandingTerms,
-): Landing {
+): Omit<Landing, "judged"> {
   const sold = soldIn(line, book, period);
   const ahead = totalOf(pointsAhead(line, book, period, terms), line.forecast.persistence);
   const due = deals.filter(({ closeDate }) => closeDate >= terms.asOf && isInside(closeDate, period));
@@ -60,11 +72,33 @@ function landing(
   };
 }
 
+function judgedEnd(
+  line: ForecastLine,
+  book: MonthlyBook,
+  period: CalendarPeriod,
+  { rows, digits }: Judgement,
+): number | null {
+  const told = rows.flatMap(({ period: text, forecast, version }) => {
+    const of = text === null || version !== null ? null : readPeriod(text);
+    return of && forecast !== null ? [{ of, forecast: forecast * 10 ** digits }] : [];
+  });
+  const whole = told.filter(({ of }) => of.label === period.label);
+  const sum = (part: typeof told) => part.reduce((total, { forecast }) => total + forecast, 0);
+  if (whole.length > 0) return Math.max(sum(whole), soldIn(line, book, period));
+  const months = told.filter(
+    ({ of }) => of.kind === "month" && of.from >= book.nextMonth.from && isInside(of.from, period),
+  );
+  if (months.length === 0) return null;
+  const running = sum(months.filter(({ of }) => of.label === book.nextMonth.label));
+  return soldIn(line, book, period) - line.running + Math.max(running, line.running) + sum(months) - running;
+}
+
 function daysOf({ from, to }: CalendarPeriod): Period {
   return { from: dayNumber(from), to: dayNumber(to) };
 }
 
-function monthsBetween(from: IsoDate, to: IsoDate): number {
+/** Whole months from one day's month to another's. */
+export function monthsBetween(from: IsoDate, to: IsoDate): number {
   return 12 * (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
 }
 
@@ -105,7 +139,7 @@ function shareLeft(month: CalendarPeriod, { asOf, calendar }: LandingTerms): num
   return 1 - workingDays({ from: dayNumber(month.from), to: dayNumber(asOf) as DayNumber }, calendar) / all;
 }
 
-export interface WeightedDeal {
+export interface WeightedDeal extends ForecastKey {
   readonly closeDate: IsoDate;
   readonly weighted: number;
   readonly opportunity: number;
@@ -124,38 +158,16 @@ export function openPipeline(opportunities: readonly Opportunity[], asOf: IsoDat
   const deals: WeightedDeal[] = [];
   const overdue: number[] = [];
   const incomplete: number[] = [];
-  opportunities.forEach(({ stage, status, amount, probability, closeDate }, opportunity) => {
+  opportunities.forEach((row, opportunity) => {
+    const { stage, status, amount, probability, closeDate, accountName, product, owner, territory } = row;
     if (dealState(stage, status) !== "open") return;
     const canWeigh = amount !== null && probability !== null && probability >= 0 && probability <= 1;
     if (!canWeigh || closeDate === null) incomplete.push(opportunity);
     else if (closeDate < asOf) overdue.push(opportunity);
-    else deals.push({ closeDate, weighted: amount * probability, opportunity });
+    else {
+      const weighted = amount * probability;
+      deals.push({ closeDate, weighted, opportunity, accountName, product, owner, territory });
+    }
   });
   return { deals, overdue, incomplete };
-}
-
-/** The deals of each account, product, region or rep, under the folded name of its line. */
-export function dealsBy(
-  by: ForecastBy,
-  deals: readonly WeightedDeal[],
-  opportunities: readonly Opportunity[],
-  accounts: AccountIndex,
-): ReadonlyMap<string, readonly WeightedDeal[]> {
-  const groups = new Map<string, WeightedDeal[]>();
-  for (const deal of deals) {
-    const key = foldText(nameBy(by, opportunities[deal.opportunity]!, accounts) ?? "");
-    const group = groups.get(key);
-    if (group) group.push(deal);
-    else groups.set(key, [deal]);
-  }
-  return groups;
-}
-
-function nameBy(by: ForecastBy, deal: Opportunity, accounts: AccountIndex): string | null {
-  if (by === "product") return deal.product;
-  if (by === "owner") return deal.owner;
-  const at = accountOf(accounts, deal);
-  if (by === "account") return at === NO_ACCOUNT ? deal.accountName : accounts.entries[at]!.name;
-  const account = accounts.entries[at]?.account;
-  return deal.territory ?? account?.territory ?? account?.province ?? account?.country ?? null;
 }

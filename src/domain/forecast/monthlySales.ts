@@ -4,6 +4,7 @@ import { isCancelled } from "../choiceWords";
 import type { IsoDate } from "../kernel/date";
 import { foldText } from "../kernel/text";
 import type { Order } from "../model/orders";
+import { regionOf } from "./rowsBy";
 
 /** What sales are forecast by. A region is the account's territory, else its province, else its country. */
 export const FORECAST_BY = ["account", "product", "region", "owner"] as const;
@@ -133,8 +134,7 @@ function keysBy(by: ForecastBy, accounts: AccountIndex): (order: Order) => { key
     const at = accountOf(accounts, order);
     const entry = accounts.entries[at];
     if (by === "account") return at === NO_ACCOUNT ? folded(order.accountName) : { key: `#${at}`, name: entry!.name };
-    const account = entry?.account;
-    return folded(account?.territory ?? account?.province ?? account?.country ?? null);
+    return folded(regionOf(entry?.account));
   };
 }
 

@@ -17,7 +17,7 @@ export interface PastAccuracy {
 
 export interface ForecastLine extends MonthlySales {
   readonly forecast: SalesForecast;
-  /** Null where the history is too short to test. */
+  /** Null where the history is too short to test, or the part too small to be worth it. */
   readonly accuracy: PastAccuracy | null;
 }
 
@@ -30,14 +30,16 @@ export interface ForecastPlan {
 
 /** Months of the history that are forecast again to see how good the forecast is. */
 const TESTED_MONTHS = 12;
+/** Testing costs as much as a dozen forecasts, so only the largest parts are. */
+const PARTS_TESTED = 200;
 
 /**
  * Forecasts of a total and of its parts. The total is forecast by itself, for many chances even out there; the parts are
  * forecast each by its own method and then brought to the total in proportion, so that the sheet adds up.
  */
-export function forecastPlan(book: MonthlyBook, terms: ForecastTerms): ForecastPlan {
-  const total = lineOf(book.total, terms);
-  const alone = book.parts.map((part) => lineOf(part, terms));
+export function forecastPlan(book: MonthlyBook, terms: ForecastTerms, tested = PARTS_TESTED): ForecastPlan {
+  const total = lineOf(book.total, terms, true);
+  const alone = book.parts.map((part, rank) => lineOf(part, terms, rank < tested));
   const factors = total.forecast.points.map((point, month) => {
     const sum = alone.reduce((all, line) => all + line.forecast.points[month]!.forecast, 0);
     return sum > 0 && point.forecast > 0 ? point.forecast / sum : 1;
@@ -53,10 +55,14 @@ function scaled(forecast: SalesForecast, factors: readonly number[]): SalesForec
   return { ...forecast, points };
 }
 
-function lineOf(sales: MonthlySales, terms: ForecastTerms): ForecastLine {
+function lineOf(sales: MonthlySales, terms: ForecastTerms, isTested: boolean): ForecastLine {
   // Before the first month nothing was sold, so a shorter history loses nothing by beginning earlier.
   const history = sales.history.length >= LEAST_HISTORY ? sales.history : beganEarlier(sales.history);
-  return { ...sales, forecast: forecastSales(history, terms), accuracy: pastAccuracy(sales.history, terms) };
+  return {
+    ...sales,
+    forecast: forecastSales(history, terms),
+    accuracy: isTested ? pastAccuracy(sales.history, terms) : null,
+  };
 }
 
 function beganEarlier(history: readonly number[]): number[] {

@@ -3,6 +3,7 @@ import type { IsoDate } from "../kernel/date";
 import { allocate } from "../kernel/money";
 import { foldText } from "../kernel/text";
 import type { Target } from "../model/targets";
+import { monthsBetween } from "./landing";
 import type { MonthlyBook } from "./monthlySales";
 import type { ForecastLine } from "./plan";
 
@@ -32,7 +33,7 @@ export function salesPlan(
 ): PlannedMonth[] {
   const goals = monthlyTargets(targets.filter((row) => foldText(row.owner ?? "") === foldText(owner)));
   return partsOfPeriod(periodOf("year", asOf), "month").map((month) => {
-    const at = placeOf(month, book);
+    const at = monthsBetween(book.firstMonth.from, month.from);
     const isNext = at >= line.history.length;
     const sold = at < line.history.length ? (line.history[at] ?? 0) : at === line.history.length ? line.running : null;
     const forecast = isNext ? (line.forecast.points[at - line.history.length]?.forecast ?? null) : null;
@@ -40,11 +41,6 @@ export function salesPlan(
     const reached = Math.max(sold ?? 0, forecast ?? 0);
     return { month, target, sold, forecast, missing: target === null ? null : Math.max(0, target - reached) };
   });
-}
-
-function placeOf(month: CalendarPeriod, { firstMonth }: MonthlyBook): number {
-  const [from, to] = [firstMonth.from, month.from];
-  return 12 * (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
 }
 
 /** Targets by month; a quarter's or year's is spread evenly, and one of a shorter period counts before a longer one's. */

@@ -1,7 +1,8 @@
 import { indexAccounts } from "../../../src/domain/accountIndex";
 import { forecastSales, totalOf, USUAL_TERMS } from "../../../src/domain/forecast/forecast";
-import { dealsBy, landings, openPipeline } from "../../../src/domain/forecast/landing";
+import { landings, openPipeline } from "../../../src/domain/forecast/landing";
 import { monthlySales } from "../../../src/domain/forecast/monthlySales";
+import { rowsBy } from "../../../src/domain/forecast/rowsBy";
 import { forecastPlan } from "../../../src/domain/forecast/plan";
 import { salesPlan } from "../../../src/domain/forecast/salesPlan";
 import { ratio } from "../../../src/domain/kernel/ratio";
@@ -121,15 +122,28 @@ describe("forecast plan", () => {
     ];
     const open = openPipeline(opportunities, asOf);
     expect([open.overdue, open.incomplete]).toEqual([[3], [4]]);
-    const [month, quarter, year] = landings(plan.total, book, open.deals, { asOf, calendar });
+    const [month, quarter, year] = landings(plan.total, book, open.deals, { rows: [], digits: 2 }, { asOf, calendar });
     expect([month!.sold, quarter!.sold, year!.sold]).toEqual([6000, 6000, 6000]);
     // 12 of January's 22 working days are gone: 60 + 150 × 10/22, and 60 / 12 × 22 at the pace.
     expect(month!.statistical.forecast).toBeCloseTo(6000 + (15000 * 10) / 22, 2);
     expect(month!.runRate).toBeCloseTo((6000 / 12) * 22, 6);
     expect([month!.pipeline, quarter!.pipeline]).toEqual([6000 + 10000, 6000 + 10000 + 2000]);
     expect(year!.statistical.forecast).toBeCloseTo(6000 + (15000 * 10) / 22 + 11 * 15000, 0);
-    const nord = dealsBy("account", open.deals, opportunities, index).get("nord gmbh")!;
+    const nord = rowsBy("account", open.deals, index).get("nord gmbh")!;
     expect(nord.map(({ weighted }) => weighted)).toEqual([10000]);
+  });
+
+  test("as people judge: the month's own forecast, the months of a quarter, with what is sold before", () => {
+    const judged = (...rows: readonly (readonly [period: string, forecast: number])[]) => {
+      const told = rows.map(([period, forecast]) => rowOf("forecasts", { period, forecast }));
+      const ends = landings(plan.total, book, [], { rows: told, digits: 2 }, { asOf, calendar });
+      return ends.map((end) => end.judged);
+    };
+    expect(judged()).toEqual([null, null, null]);
+    // In minor units; January's 60 are sold already, so 50 for it cannot be.
+    expect(judged(["2026-01", 160], ["2026-02", 150], ["2026-Q2", 1])).toEqual([16000, 31000, 31000]);
+    expect(judged(["2026-01", 50], ["2026-02", 150])).toEqual([6000, 21000, 21000]);
+    expect(judged(["2026Q1", 500])).toEqual([null, 50000, null]);
   });
 
   test("a rep's year by months against targets of the year, a quarter and a month", () => {
