@@ -1,5 +1,6 @@
 import { changes } from "./changes";
 import { grading } from "./grading";
+import { forecast } from "./forecast";
 import { issues } from "./issues";
 import { pane } from "./pane";
 import { reading } from "./reading";
@@ -11,6 +12,7 @@ import { statement } from "./statement";
 export const en = {
   changes,
   grading,
+  forecast,
   issues,
   pane,
   reading,

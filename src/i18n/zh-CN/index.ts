@@ -1,6 +1,7 @@
 import type { Strings } from "../strings";
 import { changes } from "./changes";
 import { grading } from "./grading";
+import { forecast } from "./forecast";
 import { issues } from "./issues";
 import { pane } from "./pane";
 import { reading } from "./reading";
@@ -11,6 +12,7 @@ import { statement } from "./statement";
 export const zhCN: Strings = {
   changes,
   grading,
+  forecast,
   issues,
   pane,
   reading,
