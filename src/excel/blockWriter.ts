@@ -1,4 +1,12 @@
-import { type Block, type BlockChart, cellFormat, cellInput, type ChartKind, listSource } from "../sheets/block";
+import {
+  type Block,
+  type BlockChart,
+  type BlockPrint,
+  cellFormat,
+  cellInput,
+  type ChartKind,
+  listSource,
+} from "../sheets/block";
 
 /** A column's width in points: that of a digit in the standard font for each character, and the padding. */
 const POINTS = { perCharacter: 5.25, padding: 3.75 };
@@ -21,6 +29,9 @@ export function writeCells(block: Block, { sheet, row, column }: Place, tableNam
     range.getColumn(index).format.columnWidth = characters * POINTS.perCharacter + POINTS.padding;
   });
   for (const bold of block.boldRows) range.getRow(bold).format.font.bold = true;
+  for (const area of block.boldAreas ?? []) {
+    at(area.row, area.column, area.rowCount, area.columnCount).format.font.bold = true;
+  }
   for (const { row: from, column: left, rowCount, choices } of block.choices) {
     at(from, left, rowCount, 1).dataValidation.rule = { list: { inCellDropDown: true, source: listSource(choices) } };
   }
@@ -30,6 +41,7 @@ export function writeCells(block: Block, { sheet, row, column }: Place, tableNam
   }
   for (const chart of block.charts ?? []) addChart(chart, sheet, at);
   if (block.frozenRows > 0) sheet.freezePanes.freezeRows(row + block.frozenRows);
+  if (block.print) setUpPage(sheet, row, block.print);
   return range;
 }
 
@@ -54,4 +66,15 @@ function addChart(
   chart.title.text = title;
   const covered = at(over.row, over.column, over.rowCount, over.columnCount);
   chart.setPosition(covered.getCell(0, 0), covered.getLastCell());
+}
+
+function setUpPage(sheet: Excel.Worksheet, row: number, { orientation, pagesWide, pagesTall, titleRows }: BlockPrint) {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
+  pageLayout.paperSize = "A4";
+  pageLayout.zoom = {
+    ...(pagesWide !== null && { horizontalFitToPages: pagesWide }),
+    ...(pagesTall !== null && { verticalFitToPages: pagesTall }),
+  };
+  if (titleRows) pageLayout.setPrintTitleRows(`$${row + 1}:$${row + titleRows}`);
 }

@@ -25,24 +25,33 @@ export interface BlockChoices {
   readonly choices: readonly string[];
 }
 
-export const CHART_KINDS = ["line", "column", "bar", "area", "pie", "scatter"] as const;
-export type ChartKind = (typeof CHART_KINDS)[number];
-
-/** A native chart of part of a block: its first row names the series, its first column what they run over. */
-export interface BlockChart {
-  readonly kind: ChartKind;
-  readonly title: string;
+/** Cells of a block; rows and columns count from its first cell. */
+export interface BlockArea {
   readonly row: number;
   readonly column: number;
   readonly rowCount: number;
   readonly columnCount: number;
+}
+
+export const CHART_KINDS = ["line", "column", "bar", "area", "pie", "scatter"] as const;
+export type ChartKind = (typeof CHART_KINDS)[number];
+
+/** A native chart of part of a block: its first row names the series, its first column what they run over. */
+export interface BlockChart extends BlockArea {
+  readonly kind: ChartKind;
+  readonly title: string;
   /** The cells it covers. */
-  readonly over: {
-    readonly row: number;
-    readonly column: number;
-    readonly rowCount: number;
-    readonly columnCount: number;
-  };
+  readonly over: BlockArea;
+}
+
+/** How the sheet is printed, on A4. */
+export interface BlockPrint {
+  readonly orientation: "portrait" | "landscape";
+  /** Shrunk to so many pages; null: as many as it takes. */
+  readonly pagesWide: number | null;
+  readonly pagesTall: number | null;
+  /** Rows repeated at the top of each page. */
+  readonly titleRows?: number;
 }
 
 /** What is written to a sheet: cells, and how they look. */
@@ -56,8 +65,11 @@ export interface Block {
   readonly frozenRows: number;
   /** Rows in bold: titles, and headers outside tables. */
   readonly boldRows: readonly number[];
+  /** Cells in bold besides whole rows. */
+  readonly boldAreas?: readonly BlockArea[];
   readonly choices: readonly BlockChoices[];
   readonly charts?: readonly BlockChart[];
+  readonly print?: BlockPrint;
 }
 
 export const DATE_FORMAT = "yyyy-mm-dd";

@@ -28,6 +28,8 @@ export interface Inside {
   choices(sheet: string, cell: string): Promise<string | null>;
   frozenRows(sheet: string): Promise<number>;
   charts(sheet: string): Promise<readonly { kind: ChartKind; title: string; series: readonly string[] }[]>;
+  /** "portrait A4, 1 × any pages" */
+  page(sheet: string): Promise<string | null>;
   /** "'Sheet1'!A1:B2" */
   selection(): Promise<string>;
   put(sheet: string, cell: string, value: string | number): Promise<void>;
@@ -179,6 +181,17 @@ function addingSheets(use: Use): void {
     await add();
     const { tables } = await answer(workbook.overview());
     expect(tables.map(({ name }) => name)).toEqual(["Orders", "Orders2", "Orders3"]);
+  });
+
+  test("single cells can be bold, and the page is set up for printing", async () => {
+    const { workbook, inside } = await use();
+    const boldAreas = [{ row: 1, column: 1, rowCount: 1, columnCount: 1 }];
+    const print = { orientation: "landscape", pagesWide: 1, pagesTall: null, titleRows: 1 } as const;
+    const cells = [texts("a", "b"), texts("c", "d")];
+    await answer(workbook.addSheets((nameOf) => [blockOf(nameOf("Page"), cells, { boldAreas, print })]));
+    expect(await inside.isBold("Page", "B2")).toBe(true);
+    expect(await inside.isBold("Page", "A2")).toBe(false);
+    expect(await inside.page("Page")).toBe("landscape A4, 1 × any pages");
   });
 
   test("bold rows, frozen rows, number formats and choices are laid over the cells", async () => {

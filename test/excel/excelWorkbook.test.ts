@@ -87,6 +87,13 @@ function insideOf({ Excel }: ExcelInNode): Inside {
         await context.sync();
         return frozen.isNullObject ? 0 : frozen.rowCount;
       }),
+    page: (sheet) =>
+      Excel.run(async (context) => {
+        const page = context.workbook.worksheets.getItem(sheet).pageLayout.load("orientation,paperSize,zoom");
+        await context.sync();
+        const { horizontalFitToPages: wide, verticalFitToPages: tall } = page.zoom;
+        return `${page.orientation.toLowerCase()} ${page.paperSize}, ${wide ?? "any"} × ${tall ?? "any"} pages`;
+      }),
     selection: () =>
       Excel.run(async (context) => {
         const selected = context.workbook.getSelectedRange().load("address");

@@ -32,6 +32,7 @@ function insideOf(workbook: MemoryWorkbook): Inside {
     choices: async (sheet, cell) => workbook.sheet(sheet).choices.get(cell) ?? null,
     charts: async (sheet) => workbook.sheet(sheet).charts,
     frozenRows: async (sheet) => workbook.sheet(sheet).frozenRows,
+    page: async (sheet) => workbook.sheet(sheet).page,
     selection: async () => workbook.selection,
     put: async (sheet, cell, value) => void workbook.sheet(sheet).inputs.set(cell, value),
     addSheet: async (name) => void workbook.addSheet(name),

@@ -2,7 +2,7 @@ import { parseDate, dayNumber } from "../../src/domain/kernel/date";
 import type { HostIssue } from "../../src/domain/kernel/issue";
 import { fail, ok, type Result } from "../../src/domain/kernel/result";
 import { cellAddress, cellPosition, quotedSheet, splitAddress } from "../../src/sheets/address";
-import { type Block, cellFormat, cellInput, type ChartKind, listSource } from "../../src/sheets/block";
+import { type Block, type BlockPrint, cellFormat, cellInput, type ChartKind, listSource } from "../../src/sheets/block";
 import { freeSheetName, freeTableName, nameGiver } from "../../src/sheets/names";
 import { type DateSystem, serialOfDay } from "../../src/sheets/serial";
 import type { Area } from "../../src/sheets/area";
@@ -23,6 +23,8 @@ export interface MemorySheet {
   readonly choices: Map<string, string>;
   readonly bold: Set<string>;
   frozenRows: number;
+  /** "portrait A4, 1 × 2 pages"; null where nobody set it up. */
+  page: string | null;
   isHidden: boolean;
   isProtected: boolean;
   readonly merged: Area[];
@@ -130,6 +132,7 @@ function addSheet(workbook: MemoryWorkbook, name: string): MemorySheet {
     choices: new Map(),
     bold: new Set(),
     frozenRows: 0,
+    page: null,
     isHidden: false,
     isProtected: false,
     merged: [],
@@ -150,6 +153,12 @@ function write(workbook: MemoryWorkbook, sheet: MemorySheet, block: Block, topLe
       if (block.boldRows.includes(row)) sheet.bold.add(at(row, column));
     }),
   );
+  for (const area of block.boldAreas ?? []) {
+    for (let row = area.row; row < area.row + area.rowCount; row++) {
+      for (let next = area.column; next < area.column + area.columnCount; next++) sheet.bold.add(at(row, next));
+    }
+  }
+  if (block.print) sheet.page = pageOf(block.print);
   for (const { row, column, rowCount, choices } of block.choices) {
     for (let next = row; next < row + rowCount; next++) sheet.choices.set(at(next, column), listSource(choices));
   }
@@ -165,6 +174,11 @@ function write(workbook: MemoryWorkbook, sheet: MemorySheet, block: Block, topLe
   }
   if (block.frozenRows > 0) sheet.frozenRows = from.row + block.frozenRows;
   return `${topLeft}:${at(block.cells.length - 1, (block.cells[0]?.length ?? 1) - 1)}`;
+}
+
+/** "landscape A4, 1 × any pages". */
+export function pageOf({ orientation, pagesWide, pagesTall }: BlockPrint): string {
+  return `${orientation} A4, ${pagesWide ?? "any"} × ${pagesTall ?? "any"} pages`;
 }
 
 /** As Excel takes an input: an apostrophe makes text, an ISO day a serial, "=" a formula. */
