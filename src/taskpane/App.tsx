@@ -8,7 +8,7 @@ import { Frame } from "./Frame";
 import { useDigits } from "./hooks/useDigits";
 import { type Pane, PaneContext } from "./paneContext";
 import { loadPreferences, type Preferences, savePreferences } from "./preferences";
-import { type MapTables, salesBookStore } from "./salesBookStore";
+import { salesBookStore } from "./salesBookStore";
 import { usePaneTheme } from "./theme";
 import { viewGroups, views } from "./views/index";
 
@@ -18,16 +18,15 @@ interface AppProps {
   readonly workbook: Workbook;
   readonly signals: Signals;
   readonly officeLanguage: Language;
-  readonly mapTables: MapTables;
 }
 
 /** The pane: one view at a time, in the person's language and theme. */
-export function App({ workbook, signals, officeLanguage, mapTables }: AppProps) {
+export function App({ workbook, signals, officeLanguage }: AppProps) {
   const styles = useStyles();
   const [preferences, setPreferences] = useState(loadPreferences);
   const [view, show] = useState(views[0]!.id as string);
   const [kept] = useState(() => new Map<string, unknown>());
-  const [salesBook] = useState(() => salesBookStore(workbook, mapTables));
+  const [salesBook] = useState(() => salesBookStore(workbook));
   const theme = usePaneTheme(preferences.theme);
   const digits = useDigits(workbook);
   const language = preferences.language === "auto" ? officeLanguage : preferences.language;

@@ -9,9 +9,7 @@ void Office.onReady(({ host }) => {
   const root = createRoot(document.getElementById("pane")!);
   const officeLanguage = languageFor(Office.context?.displayLanguage ?? navigator.language);
   if (host === Office.HostType.Excel) {
-    root.render(
-      <App workbook={excelWorkbook} signals={signals} officeLanguage={officeLanguage} mapTables={() => []} />,
-    );
+    root.render(<App workbook={excelWorkbook} signals={signals} officeLanguage={officeLanguage} />);
   } else {
     root.render(<OutsideExcel language={officeLanguage} />);
   }

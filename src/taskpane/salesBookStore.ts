@@ -1,6 +1,5 @@
 import type { Issue } from "../domain/kernel/issue";
 import type { Result } from "../domain/kernel/result";
-import type { MappedTable, SheetCells } from "../sheets/reading/mappedSheet";
 import { type Notation } from "../sheets/reading/decoded";
 import { NOTATIONS_DOCUMENT, readNotations, withNotation } from "../sheets/reading/notations";
 import { readSalesBook, type WorkbookReading } from "../sheets/reading/readSalesBook";
@@ -14,9 +13,6 @@ export type BookState =
   /** `isStale`: something was written since. */
   | { readonly kind: "answer"; readonly reading: WorkbookReading; readonly isStale: boolean }
   | { readonly kind: "issues"; readonly issues: readonly Issue[] };
-
-/** Finds and maps the tables of a workbook's sheets. */
-export type MapTables = (sheets: readonly SheetCells[]) => readonly MappedTable[];
 
 /** The workbook's rows, read once and kept for every view. */
 export interface SalesBookStore {
@@ -34,7 +30,7 @@ export interface SalesBookStore {
 
 const IDLE: BookState = { kind: "idle" };
 
-export function salesBookStore(workbook: Workbook, mapTables: MapTables): SalesBookStore {
+export function salesBookStore(workbook: Workbook): SalesBookStore {
   const listeners = new Set<() => void>();
   let state = IDLE;
   let before = IDLE;
@@ -49,7 +45,7 @@ export function salesBookStore(workbook: Workbook, mapTables: MapTables): SalesB
     signal = { aborted: false };
     become({ kind: "reading", done: 0, total: 0 });
     const progress = (done: number, total: number) => become({ kind: "reading", done, total });
-    const result = await readSalesBook(workbook, mapTables, { progress, signal, pause: drawn });
+    const result = await readSalesBook(workbook, { progress, signal, pause: drawn });
     become(stateAfter(result, before));
   };
   return {

@@ -1,7 +1,8 @@
 import type { NounId } from "../../src/domain/model/index";
 import { readBook } from "../../src/sheets/reading/book";
 import type { Notation } from "../../src/sheets/reading/decoded";
-import type { MappedTable, SheetCells } from "../../src/sheets/reading/mappedSheet";
+import type { SheetCells } from "../../src/domain/mapping/workbookMap";
+import type { MappedTable } from "../../src/sheets/reading/mappedSheet";
 import type { RawCell } from "../../src/sheets/reading/rawCell";
 import type { ReadingRules } from "../../src/sheets/reading/table";
 import type { SalesBook } from "../../src/sheets/salesBook";

@@ -4,7 +4,6 @@ import { Signals } from "../../src/actions/signals";
 import type { Language } from "../../src/i18n/index";
 import type { Workbook } from "../../src/sheets/workbook";
 import { App } from "../../src/taskpane/App";
-import type { MapTables } from "../../src/taskpane/salesBookStore";
 import { type MemoryWorkbook, memoryWorkbook } from "./memoryWorkbook";
 
 interface Opened {
@@ -12,8 +11,6 @@ interface Opened {
   /** What the pane sees in place of the workbook: a slow one, a broken one. */
   readonly seen?: Workbook;
   readonly officeLanguage?: Language;
-  /** What finds the tables of the workbook; none unless told. */
-  readonly mapTables?: MapTables;
 }
 
 /** The pane as Excel opens it, over a workbook in memory, and a person in front of it. */
@@ -21,11 +18,10 @@ export async function openPane({
   workbook = memoryWorkbook(),
   seen = workbook,
   officeLanguage = "en-US",
-  mapTables = () => [],
 }: Opened = {}) {
   const user = userEvent.setup();
   const signals = new Signals();
-  const pane = render(<App workbook={seen} signals={signals} officeLanguage={officeLanguage} mapTables={mapTables} />);
+  const pane = render(<App workbook={seen} signals={signals} officeLanguage={officeLanguage} />);
   await act(async () => undefined);
   return {
     user,
@@ -39,7 +35,7 @@ export async function openPane({
     },
     reopen: async () => {
       pane.unmount();
-      return openPane({ workbook, seen, officeLanguage, mapTables });
+      return openPane({ workbook, seen, officeLanguage });
     },
   };
 }

@@ -1,25 +1,15 @@
-import { type BookState, type MapTables, salesBookStore } from "../../src/taskpane/salesBookStore";
+import { type BookState, salesBookStore } from "../../src/taskpane/salesBookStore";
 import { blockOf, texts } from "../support/builders";
 import { memoryWorkbook } from "../support/memoryWorkbook";
 
-const mapTables: MapTables = (sheets) =>
-  sheets.map(({ name, values }) => ({
-    sheet: name,
-    noun: "orders",
-    headerRow: 1,
-    firstDataRow: 2,
-    lastDataRow: values.length,
-    skippedRows: [],
-    totalsRows: [],
-    columns: ["accountName", "orderDate"].map((field, column) => ({ header: field, column, field })),
-    periods: [],
-  }));
-
 async function openStore() {
   const workbook = memoryWorkbook();
-  const cells = [texts("accountName", "orderDate"), texts("Aurora", "04/03/2024")];
+  const cells = [
+    texts("Order No", "Customer", "Order Date", "Amount"),
+    ...["SO-1", "SO-2", "SO-3"].map((id) => [...texts(id, "Aurora", "04/03/2024"), { number: 1200 }]),
+  ];
   await workbook.addSheets(() => [blockOf("Orders", cells)]);
-  const store = salesBookStore(workbook, mapTables);
+  const store = salesBookStore(workbook);
   const kinds: BookState["kind"][] = [];
   store.subscribe(() => kinds.push(store.state().kind));
   return { workbook, store, kinds };
@@ -38,7 +28,7 @@ test("reads once, tells its progress, and keeps the rows until something is writ
   await first;
   expect(kinds.filter((kind) => kind === "answer")).toHaveLength(1);
   expect(kinds[0]).toBe("reading");
-  expect(rowsOf(store.state())).toEqual([null]);
+  expect(rowsOf(store.state())).toEqual([null, null, null]);
   store.outdate();
   expect(store.state()).toMatchObject({ kind: "answer", isStale: true });
 });
@@ -58,11 +48,11 @@ test("cancelled, it goes back to what was known", async () => {
 
 test("what a person says of a column is kept, and the rows are read with it", async () => {
   const { store, workbook } = await openStore();
-  await store.say({ sheet: "Orders", header: "orderDate" }, { dateOrder: "dmy" });
-  expect(rowsOf(store.state())).toEqual(["2024-03-04"]);
+  await store.say({ sheet: "Orders", header: "Order Date" }, { dateOrder: "dmy" });
+  expect(rowsOf(store.state())).toEqual(["2024-03-04", "2024-03-04", "2024-03-04"]);
   workbook.refuseWith({ code: "host_cell_edit" });
-  expect(await store.say({ sheet: "Orders", header: "orderDate" }, { dateOrder: "mdy" })).toMatchObject({ ok: false });
-  expect(rowsOf(store.state())).toEqual(["2024-03-04"]);
+  expect(await store.say({ sheet: "Orders", header: "Order Date" }, { dateOrder: "mdy" })).toMatchObject({ ok: false });
+  expect(rowsOf(store.state())).toEqual(["2024-03-04", "2024-03-04", "2024-03-04"]);
 });
 
 test("what Excel refuses is told", async () => {

@@ -1,3 +1,4 @@
+import type { CadencePeriod } from "../cadence";
 import type { PeriodKind } from "../calendarPeriod";
 import type { LeadOrigin } from "../choiceWords";
 import type { Tier, TierEdge, TierMethod } from "../commission";
@@ -88,9 +89,8 @@ export interface InquiryRules {
 export interface CadenceRow {
   readonly grade: string;
   readonly times: number;
-  readonly per: (typeof CADENCE_PERIODS)[number];
+  readonly per: CadencePeriod;
 }
-export const CADENCE_PERIODS = ["week", "month", "quarter", "year"] as const;
 
 export const WEEK_STARTS = ["monday", "sunday"] as const;
 /** What is owed where only part of a period was worked: everything, or its share by working days. */

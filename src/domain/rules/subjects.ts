@@ -41,11 +41,15 @@ export function workingTimeOn(
   day: IsoDate,
 ): { readonly calendar: WorkCalendar; readonly hours: readonly WorkHours[] } {
   const { daysOff } = rulesOn(book, "week", day);
-  const holidays = rulesOn(book, "specialDays", day).filter(({ isWorked }) => !isWorked);
+  const special = (isWorked: boolean) =>
+    new Set(
+      rulesOn(book, "specialDays", day).flatMap((each) => (each.isWorked === isWorked ? dayNumber(each.date) : [])),
+    );
   return {
     calendar: {
       isWeekend: Array.from({ length: DAYS_PER_WEEK }, (_, weekday) => daysOff.includes(weekday)),
-      holidays: new Set(holidays.map(({ date }) => dayNumber(date))),
+      holidays: special(false),
+      openDays: special(true),
     },
     hours: rulesOn(book, "hours", day),
   };

@@ -5,6 +5,7 @@ import { issues } from "./issues";
 import { pane } from "./pane";
 import { reading } from "./reading";
 import { receivables } from "./receivables";
+import { rules } from "./rules";
 import { sample } from "./sample";
 import { statement } from "./statement";
 
@@ -17,6 +18,7 @@ export const en = {
   pane,
   reading,
   receivables,
+  rules,
   sample,
   statement,
 };

@@ -6,6 +6,7 @@ import { issues } from "./issues";
 import { pane } from "./pane";
 import { reading } from "./reading";
 import { receivables } from "./receivables";
+import { rules } from "./rules";
 import { sample } from "./sample";
 import { statement } from "./statement";
 
@@ -17,6 +18,7 @@ export const zhCN: Strings = {
   pane,
   reading,
   receivables,
+  rules,
   sample,
   statement,
 };

@@ -8,7 +8,8 @@ import type {
   RowPlace,
   SalesBook,
 } from "../salesBook";
-import type { MappedTable, SheetCells } from "./mappedSheet";
+import type { SheetCells } from "../../domain/mapping/workbookMap";
+import type { MappedTable } from "./mappedSheet";
 import { type AnyRow, type DecodedTable, decodeTable, type ReadingRules } from "./table";
 
 /** How far reading has come, in columns. */

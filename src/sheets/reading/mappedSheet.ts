@@ -1,34 +1,6 @@
+import type { Area, SheetCells } from "../../domain/mapping/workbookMap";
 import type { NounId } from "../../domain/model/index";
 import type { RawCell } from "./rawCell";
-
-/** One sheet's values as read; rows as Excel counts them, from 1, columns from 0. */
-export interface SheetCells {
-  readonly name: string;
-  readonly values: readonly (readonly RawCell[])[];
-  /** Where the rectangle begins; A1 unless told. */
-  readonly firstRow?: number;
-  readonly firstColumn?: number;
-  readonly numberFormats?: readonly (readonly (string | null)[])[];
-  readonly merges?: readonly AreaOnSheet[];
-  readonly tables?: readonly NativeTable[];
-  readonly hiddenRows?: ReadonlySet<number>;
-}
-
-/** Rows as Excel counts them, from 1, columns from 0; both ends belong to it. */
-export interface AreaOnSheet {
-  readonly firstRow: number;
-  readonly lastRow: number;
-  readonly firstColumn: number;
-  readonly lastColumn: number;
-}
-
-/** An Excel table (Insert › Table). */
-export interface NativeTable {
-  readonly name: string;
-  readonly area: AreaOnSheet;
-  readonly hasHeaders: boolean;
-  readonly hasTotals: boolean;
-}
 
 /** What reading asks of a table's mapping: where its rows are, and which field each column is. */
 export interface MappedTable {
@@ -82,7 +54,7 @@ export function columnCells(sheet: SheetCells, column: number, rows: readonly nu
   });
 }
 
-function rowsOf({ firstRow, lastRow }: AreaOnSheet): number[] {
+function rowsOf({ firstRow, lastRow }: Area): number[] {
   return Array.from({ length: lastRow - firstRow + 1 }, (_, at) => firstRow + at);
 }
 

@@ -1,10 +1,12 @@
 import { fail, ok, type Result } from "../../domain/kernel/result";
+import { mapWorkbook } from "../../domain/mapping/mapWorkbook";
 import { digitsOf, DIGITS_SETTING } from "../moneyDigits";
 import type { SalesBook } from "../salesBook";
 import type { Watch } from "../watch";
+import { isRuleSheet } from "../tables/rules/decode";
 import type { Workbook } from "../workbook";
 import { bookSteps } from "./book";
-import type { MappedTable, SheetCells } from "./mappedSheet";
+import type { SheetCells, WorkbookMap, WorkbookMapping } from "../../domain/mapping/workbookMap";
 import { notationFor, NOTATIONS_DOCUMENT, readNotations } from "./notations";
 import { readSheetCells } from "./sheetCells";
 import type { ReadingRules } from "./table";
@@ -14,25 +16,32 @@ export interface ReadingWatch extends Watch {
   readonly pause?: () => Promise<void>;
 }
 
-/** What was found in a workbook: its sheets' tables as they were mapped, and everything they say. */
-export interface WorkbookReading<Mapped extends readonly MappedTable[] = readonly MappedTable[]> {
-  readonly tables: Mapped;
+/** Where the person's own mapping is kept in the workbook. */
+export const MAPPING_DOCUMENT = "mapping";
+
+/** What was found in a workbook: its tables as they were mapped, and everything they say. */
+export interface WorkbookReading {
+  readonly map: WorkbookMap;
+  /** All of them, those of the rule book too, which are not mapped. */
   readonly sheets: readonly SheetCells[];
   readonly book: SalesBook;
 }
 
-/** Reads every sheet, has its tables found and mapped, and reads their rows. Cancelled, it answers the issue `cancelled`. */
-export async function readSalesBook<Mapped extends readonly MappedTable[]>(
-  workbook: Workbook,
-  mapTables: (sheets: readonly SheetCells[]) => Mapped,
-  watch: ReadingWatch = {},
-): Promise<Result<WorkbookReading<Mapped>>> {
+/**
+ * Reads every sheet, finds and maps its tables, and reads their rows; what is still asked about is not read. Cancelled, it
+ * answers the issue `cancelled`.
+ */
+export async function readSalesBook(workbook: Workbook, watch: ReadingWatch = {}): Promise<Result<WorkbookReading>> {
   const rules = await readingRules(workbook);
   if (!rules.ok) return rules;
+  const saved = await workbook.readDocument(MAPPING_DOCUMENT);
+  if (!saved.ok) return saved;
   const sheets = await readSheetCells(workbook, watch);
   if (!sheets.ok) return sheets;
   await watch.pause?.();
-  const tables = mapTables(sheets.value);
+  const data = sheets.value.filter((sheet) => !isRuleSheet(sheet));
+  const map = mapWorkbook(data, savedMapping(saved.value));
+  const tables = map.tables.filter(({ status }) => status === "mapped");
   const steps = bookSteps(sheets.value, tables, rules.value);
   let step = steps.next();
   while (!step.done) {
@@ -40,7 +49,13 @@ export async function readSalesBook<Mapped extends readonly MappedTable[]>(
     if (watch.signal?.aborted) return fail({ code: "cancelled" });
     step = steps.next();
   }
-  return ok({ tables, sheets: sheets.value, book: step.value });
+  return ok({ map, sheets: sheets.value, book: step.value });
+}
+
+/** What the workbook keeps, where it is of a version this add-in knows. */
+function savedMapping(document: unknown): WorkbookMapping | undefined {
+  const kept = document as Partial<WorkbookMapping> | null;
+  return kept?.version === 1 && Array.isArray(kept.tables) ? (kept as WorkbookMapping) : undefined;
 }
 
 async function readingRules(workbook: Workbook): Promise<Result<ReadingRules>> {

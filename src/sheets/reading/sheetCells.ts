@@ -1,15 +1,19 @@
 import { ok, type Result } from "../../domain/kernel/result";
+import type { Area as AreaOnSheet, SheetCells } from "../../domain/mapping/workbookMap";
 import type { Area } from "../area";
 import { readInBands } from "../readInBands";
 import type { Watch } from "../watch";
 import type { SheetLayout, Workbook } from "../workbook";
-import type { AreaOnSheet, SheetCells } from "./mappedSheet";
 
-/** Every sheet a person can see with everything on it, read in bands one after the other. */
-export async function readSheetCells(workbook: Workbook, watch: Watch = {}): Promise<Result<readonly SheetCells[]>> {
+/** Every sheet a person can see, or those of them that are wanted, with everything on it; read in bands one after the other. */
+export async function readSheetCells(
+  workbook: Workbook,
+  watch: Watch = {},
+  isWanted: (sheet: SheetLayout) => boolean = () => true,
+): Promise<Result<readonly SheetCells[]>> {
   const layout = await workbook.layout();
   if (!layout.ok) return layout;
-  const shown = layout.value.filter(({ isHidden, used }) => !isHidden && used !== null);
+  const shown = layout.value.filter((sheet) => !sheet.isHidden && sheet.used !== null && isWanted(sheet));
   const total = shown.reduce((sum, { used }) => sum + cellsIn(used!), 0);
   const sheets: SheetCells[] = [];
   let before = 0;

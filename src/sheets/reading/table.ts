@@ -11,7 +11,8 @@ import {
   surveyColumn,
   tableNotation,
 } from "./fields";
-import { columnCells, columnFormats, type MappedTable, recordRows, type SheetCells } from "./mappedSheet";
+import type { SheetCells } from "../../domain/mapping/workbookMap";
+import { columnCells, columnFormats, type MappedTable, recordRows } from "./mappedSheet";
 import { decodePeriods, periodLabelOf, yearSaid } from "./periods";
 import { joinPieces, piecesOf } from "./pieces";
 

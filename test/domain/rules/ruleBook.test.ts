@@ -59,15 +59,19 @@ test("a rate for clients of one's own is a plan of its own", () => {
   ]);
 });
 
-test("Saturday works, Sunday and a holiday do not", () => {
-  const specialDays = [{ date: day("2026-10-01"), name: "国庆节", isWorked: false }];
+test("Saturday works, Sunday and a holiday do not, unless they are opened", () => {
+  const specialDays = [
+    { date: day("2026-10-01"), name: "国庆节", isWorked: false },
+    { date: day("2026-10-11"), name: "overtime", isWorked: true },
+  ];
   const { calendar } = workingTimeOn(
     ruleBookOf({ specialDays: [{ validFrom: null, approvedBy: null, rules: specialDays }] }),
     day("2026-09-01"),
   );
   const works = (text: string) => isWorkingDay(dayNumber(day(text)), calendar);
   // 3 October 2026 is a Saturday.
-  expect([works("2026-10-01"), works("2026-10-03"), works("2026-10-04")]).toEqual([false, true, false]);
+  const days = ["2026-10-01", "2026-10-03", "2026-10-04", "2026-10-11"];
+  expect(days.map(works)).toEqual([false, true, false, true]);
 });
 
 test("leave holds on both its days", () => {
