@@ -45,7 +45,7 @@ async function xlsxSheets(file) {
   const { readXlsx } = await import("hucre");
   const workbook = await readXlsx(fs.readFileSync(file), { readStyles: true });
   const epoch = EPOCH[workbook.dateSystem === "1904" ? 1904 : 1900];
-  return workbook.sheets.map((sheet) => sheetCells(sheet, epoch));
+  return workbook.sheets.map((sheet) => ({ ...sheetCells(sheet, epoch), workbookName: path.basename(file, ".xlsx") }));
 }
 
 /** @param {import("hucre").Sheet} sheet @param {number} epoch @returns {SheetCells} */

@@ -1,4 +1,4 @@
-import type { NounId } from "../model/index";
+import { type NounId, nouns } from "../model/index";
 import type { Evidence, QuestionReason } from "./workbookMap";
 import { inContext } from "./contextRules";
 import { type JudgedColumn, type Offer, offersFor } from "./offers";
@@ -23,6 +23,7 @@ export interface Assignment {
 
 /** From here on a column is mapped without a question; measured on real header rows (see the mapping's own tests). */
 export const SURE_ENOUGH = 0.75;
+const NEARLY = 0.06;
 /** Guesses nearer than this are a tie. */
 const TIE = 0.005;
 
@@ -49,11 +50,25 @@ export function assign(noun: NounId, columns: readonly JudgedColumn[]): Assignme
       taken.add(field);
     }
   }
+  giveRequired(noun, order, fields);
   for (const column of columns) {
     const open = openQuestion(offers.get(column.column) ?? [], taken);
     if (open && !fields.has(column.column) && !undecided.has(column.column)) undecided.set(column.column, open);
   }
   return { fields, undecided };
+}
+
+/** A column that may as well be what every row needs is given to that: 客户姓名 is the customer where no other column is. */
+function giveRequired(noun: NounId, order: readonly Offer[], fields: Map<number, Assigned>): void {
+  const required: readonly string[] = nouns[noun].required;
+  for (const field of required) {
+    const held = new Map([...fields].map(([column, assigned]) => [assigned.field, column]));
+    if (held.has(field)) continue;
+    const offer = order.find((one) => one.field === field && one.isExact && !one.isContradicted);
+    const now = offer && fields.get(offer.column.column);
+    if (!offer || !now || required.includes(now.field) || now.confidence - offer.confidence > NEARLY) continue;
+    fields.set(offer.column.column, { field, confidence: offer.confidence, evidence: offer.evidence });
+  }
 }
 
 function isRival(offer: Offer, other: Offer, taken: ReadonlySet<string>): boolean {

@@ -52,7 +52,7 @@ export const CONCEPTS: { readonly [concept: string]: string } = {
   model: "model|size|spec|specification|specs|型号|规格|尺寸|参数",
   // What is said of it
   id: "id|no|number|num|code|nbr|identifier|key|ref|reference|编号|编码|代码|代号|号码|号|单号|流水号|序列号|识别码|码|工号|账号|识别号|档案号|编号id",
-  name: "name|title|full name|display name|名称|名字|姓名|全称|名|称呼|全名|姓名全称|中文名称|中文名|台头",
+  name: "name|full name|display name|名称|名字|姓名|全称|名|称呼|全名|姓名全称|中文名称|中文名|台头",
   short: "short|alias|abbreviation|abbr|nickname|简称|别名|略称|缩写|昵称|短名|助记",
   english: "english|en|latin|英文|英语|外文",
   first: "first|given|fname|forename",
@@ -120,7 +120,7 @@ export const CONCEPTS: { readonly [concept: string]: string } = {
     "territory|region|area|zone|sales region|district area|market|区域|大区|地区|片区|辖区|销售区域|市场区域|战区区域|所在区域|所属区域|地域",
   country: "country|nation|国家|国别|国籍|国家地区|国家或地区|地区国家",
   province: "province|state province|state or province|county|prefecture|省|省份|州|省市|省州|省自治区|省直辖市",
-  state: "state",
+  state: "state|address state|billing state|mailing state|shipping state|state code|state name",
   city: "city|town|municipality|城市|市|地市|所在市|地级市",
   districtname: "sub district|township|suburb|ward|区县|县区|镇区|区|县|乡镇|街道",
   address:
@@ -138,7 +138,7 @@ export const CONCEPTS: { readonly [concept: string]: string } = {
   im: "wechat|whatsapp|skype|im|line id|messenger|telegram|qq|weixin|微信|微信号|即时通讯|企业微信|社交账号",
   taxid:
     "tax id|tax number|vat number|vat no|vat id|tax registration|ein|gstin|uscc|duns|tin|gst number|统一社会信用代码|税号|纳税人识别号|信用代码|统一编号|统编|组织机构代码|营业执照号|纳税识别号|社会信用代码|税务登记号",
-  jobtitle: "job title|position|designation|work function|job|职务|职位|岗位|职称|头衔|职衔",
+  jobtitle: "job title|contact title|position|designation|work function|job|职务|职位|岗位|职称|头衔|职衔",
   role: "role|buying role|decision role|角色|决策角色",
   birthday: "birthday|birth date|date of birth|dob|birthdate|生日|出生日期|出生年月",
   employees:
@@ -152,7 +152,7 @@ export const CONCEPTS: { readonly [concept: string]: string } = {
   tags: "tag|label|keyword|标签|标记|标识",
   remark:
     "remark|note|comment|memo|notes|remarks|comments|description|additional info|备注|说明|描述|附注|摘要|注释|其他|其他信息|备忘|补充说明|留言|批注|简介",
-  subject: "subject|topic|purpose|theme|主题|事由|目的|标题|议题|要点|事项",
+  subject: "subject|topic|purpose|theme|主题|事由|目的|议题|要点|事项",
   content:
     "content|detail|details|summary|discussion|minutes|body|message|内容|详情|记录|明细内容|详细内容|纪要|经过|过程|情况|概述|描述内容",
   result: "result|outcome|disposition|feedback result|effect|结果|效果|成效|成果|反馈结果",
@@ -202,6 +202,7 @@ export const CONCEPTS: { readonly [concept: string]: string } = {
   previousowner: "previous owner|former owner|前负责人|原负责人|历史负责人|原业务员|前业务员",
   coowner: "co owner|secondary owner|collaborator|协作人|协同人|协办人|共同负责人|跟单员|协同销售|协助人",
   whether: "is|has|whether|flag|是否|有无|yn",
+  title: "title|标题",
   // Fillers say nothing by themselves
   _: "the|of|in|for|by|to|and|or|a|an|s|main|primary|current|my|your|所属|所在|主要|首要|相关|对应|关联|本次|具体|归属|基本|的|当前|本|该|目前|所|信息|总|总共|全部|累计|related|associated|record|details of|default",
 };

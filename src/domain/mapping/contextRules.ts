@@ -1,11 +1,13 @@
 import type { NounId } from "../model/index";
 import type { HeaderText } from "./headerText";
 import type { JudgedColumn, Offer } from "./offers";
+import { isCustomer, isSupplier } from "./parties";
 import { conceptsOf } from "./segment";
 
 type Offers = Map<number, readonly Offer[]>;
 
 const RAISED = 0.99;
+const BELOW = 0.03;
 const AGING = /^aging_/;
 
 /** Offers for each column, corrected by what stands beside it: some titles mean something else in company. */
@@ -25,7 +27,8 @@ type Rule = (columns: readonly JudgedColumn[], offers: Offers) => void;
 const RULES: { readonly [Id in NounId]?: readonly Rule[] } = {
   accounts: [personBesideCompany("name"), groupBesideType],
   inquiries: [personBesideCompany("accountName")],
-  invoices: [totalOfBuckets],
+  invoices: [totalOfBuckets, supplierAsAccount],
+  orders: [priceAsAmount],
 };
 
 /** 客户名称 is a person where 客户公司 stands beside it. */
@@ -49,12 +52,29 @@ function groupBesideType(columns: readonly JudgedColumn[], offers: Offers): void
   if (group && columns.some(({ header }) => header.key === "customertype")) replace(offers, group, "type", RAISED);
 }
 
+/** In a list of suppliers' bills the supplier stands where the customer would. */
+function supplierAsAccount(columns: readonly JudgedColumn[], offers: Offers): void {
+  const suppliers = columns.filter(({ header }) => isSupplier(header));
+  if (suppliers.length === 0 || columns.some(({ header }) => isCustomer(header))) return;
+  const [named = suppliers[0]!] = suppliers.filter(({ header }) => !says(header, ["vendor", "id"]));
+  replace(offers, named, "accountName", 0.9);
+}
+
+/** One piece a row: where no quantity and no amount stands, the price is what was sold for. */
+function priceAsAmount(columns: readonly JudgedColumn[], offers: Offers): void {
+  const best = columns.map((column) => ({ column, field: offers.get(column.column)?.[0]?.field }));
+  if (best.some(({ field }) => field === "quantity" || field === "amount" || field === "balance")) return;
+  const prices = best.filter(({ field }) => field === "unitPrice");
+  if (prices.length === 1) replace(offers, prices[0]!.column, "amount", 0.9);
+}
+
 /** The total beside aging buckets is what is still open. */
 function totalOfBuckets(columns: readonly JudgedColumn[], offers: Offers): void {
   const buckets = columns.filter(({ column }) => AGING.test(offers.get(column)?.[0]?.field ?? ""));
   if (buckets.length < 2) return;
   for (const column of columns) {
     if (/^(?:grand)?total(?:amount)?$|^(?:合计|总计|总额|合计金额)$/.test(column.header.key)) {
+      offers.set(column.column, []);
       replace(offers, column, "balance", RAISED - 0.01);
     }
   }
@@ -84,7 +104,9 @@ function says(header: HeaderText, concepts: readonly string[]): boolean {
 }
 
 function replace(offers: Offers, column: JudgedColumn, field: string, confidence: number): void {
-  const others = (offers.get(column.column) ?? []).filter((offer) => offer.field !== field);
+  const others = (offers.get(column.column) ?? [])
+    .filter((offer) => offer.field !== field)
+    .map((offer) => ({ ...offer, confidence: Math.min(offer.confidence, confidence - BELOW) }));
   const raised: Offer = { field, confidence, isExact: true, column, evidence: "header", isContradicted: false };
   offers.set(
     column.column,

@@ -11,6 +11,9 @@ const BLOCKS_TRIED = 400;
 /** A block below a table begins a new one only when this share of its header's cells is known. */
 const KNOWN_FOR_NEXT = 0.5;
 
+/** A row so well known is the header, whatever follows: below it may stand its translation. */
+const KNOWN_AT_ONCE = 0.7;
+
 interface Block {
   readonly firstRow: number;
   readonly lastRow: number;
@@ -29,7 +32,14 @@ export function findTables(sheet: SheetCells): readonly FoundTable[] {
         );
   const found = trimmed(rest, rest);
   const plain = found === null ? [] : strips(rest, found).flatMap((strip) => tablesInStrip(rest, strip));
-  return [...native, ...plain].sort((a, b) => a.headerRow - b.headerRow || a.area.firstColumn - b.area.firstColumn);
+  return [...native, ...plain.filter(isTable)].sort(
+    (a, b) => a.headerRow - b.headerRow || a.area.firstColumn - b.area.firstColumn,
+  );
+}
+
+/** A lone word is a title, and no table of one column. */
+function isTable({ headers, firstDataRow, lastDataRow }: FoundTable): boolean {
+  return headers.length > 1 || lastDataRow > firstDataRow;
 }
 
 function withoutAreas(grid: Grid, areas: readonly Area[]): Grid {
@@ -101,6 +111,7 @@ function bestHeader(grid: Grid, area: Area, block: Block): HeaderScore | null {
   for (let row = block.firstRow; row <= Math.min(block.lastRow, block.firstRow + ROWS_TRIED - 1); row++) {
     const score = scoreHeaderRow(grid, row, area);
     if (score !== null && (best === null || score.score > best.score)) best = score;
+    if (best !== null && best.known >= KNOWN_AT_ONCE && best.score >= ENOUGH) break;
   }
   return best;
 }

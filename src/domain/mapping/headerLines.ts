@@ -41,11 +41,15 @@ function textOf(cell: CellValue): string {
   return cell === null ? "" : String(cell).replace(/\s+/g, " ").trim();
 }
 
+/** "Submitted by: …" stands above a table and is no group of its columns. */
+const LABEL = /[:：]/;
+
 /** Titles above that fill the holes of this row and stand over more than one of its columns. */
 function hasGroupsAbove(grid: Grid, row: number, columns: readonly number[]): boolean {
   const above = filledColumns(grid, row - 1, columns);
   const here = filledColumns(grid, row, columns);
   if (row - 1 < grid.firstRow || above.length < 2 || !allWords(grid, row - 1, above)) return false;
+  if (above.some((column) => LABEL.test(String(grid.at(row - 1, column))))) return false;
   const holes = columns.filter((column) => !here.includes(column) && above.includes(column));
   return holes.length > 0 || above.filter((column) => spanOf(grid, row - 1, column, columns) > 1).length > 0;
 }

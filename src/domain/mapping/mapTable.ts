@@ -4,10 +4,11 @@ import { profileOf } from "./columnProfile";
 import { gridOf } from "./grid";
 import type { FoundHeader } from "./headerLines";
 import { readHeader } from "./headerText";
+import { isCustomer, isSupplier } from "./parties";
 import { nounFits, type NounFit } from "./nounChoice";
 import type { JudgedColumn } from "./offers";
 import { periodField, periodNoun } from "./periodColumns";
-import { reportSigns } from "./reportSigns";
+import { isSummary, reportSigns } from "./reportSigns";
 import type { FoundTable } from "./tableExtent";
 
 /** Fewer periods than this are columns like any other: a "2025" beside a "2026" is no series. */
@@ -20,8 +21,9 @@ const MOST_CANDIDATES = 3;
 /** What a table's rows are and which field each of its columns is; `given` is the noun where it is known. */
 export function mapTable(sheet: SheetCells, table: FoundTable, given: NounId | null = null): TableMap {
   const { judged, periods } = judgeColumns(sheet, table);
-  const fits = nounFits(judged, [sheet.name, ...table.titles, table.nativeTable ?? ""]);
-  const noun = given ?? periodNoun(periods, fits, [sheet.name, ...table.titles]);
+  const texts = [sheet.name, ...table.titles, table.nativeTable ?? ""];
+  const fits = nounFits(judged, texts, sheet.workbookName);
+  const noun = given ?? periodNoun(periods, fits, [...texts, sheet.workbookName ?? ""]);
   const found = fits.find(({ field }) => field === noun)!;
   const best = given === null ? found : { ...found, confidence: 1 };
   return assembled(sheet, table, judged, periods, best, fits);
@@ -90,8 +92,16 @@ function verdict(
   const known = best.assignment.fields.size + periods.length;
   const titled = judged.filter(({ text }) => text !== "").length + periods.length;
   const isThin = known < FEWEST_KNOWN || known < titled * SHARE_KNOWN;
-  if (isThin || reportSigns(table, judged)) return { noun: null, status: "notData" };
+  const fields = [...best.assignment.fields.values()].map(({ field }) => field);
+  const isReport = reportSigns(table, judged) || (periods.length === 0 && isSummary(best.field, fields));
+  if (isThin || isReport) return { noun: null, status: "notData" };
+  if (best.field === "invoices" && isOfSuppliers(judged)) return { noun: null, status: "payables" };
   return { noun: best.field, status: best.confidence >= SURE_NOUN ? "mapped" : "asked" };
+}
+
+/** Bills of our suppliers look like receivables but for whose they are. */
+function isOfSuppliers(judged: readonly JudgedColumn[]): boolean {
+  return judged.some(({ header }) => isSupplier(header)) && !judged.some(({ header }) => isCustomer(header));
 }
 
 function periodColumns(

@@ -18,9 +18,13 @@ const WEIGHT = { anyNoun: 0.25, thisNoun: 0.75, required: 1, undecided: 0.2 };
 const CLEAR_LEAD = 1.6;
 
 /** Every noun, the one the columns and texts speak for most first. */
-export function nounFits(columns: readonly JudgedColumn[], texts: readonly string[]): readonly NounFit[] {
+export function nounFits(
+  columns: readonly JudgedColumn[],
+  texts: readonly string[],
+  workbookName?: string,
+): readonly NounFit[] {
   const rarity = rarityOf(columns);
-  const said = nounEvidence(texts, columns);
+  const said = nounEvidence(texts, columns, workbookName);
   const fits = NOUN_IDS.map((noun) => {
     const assignment = assign(noun, columns);
     return { noun, assignment, score: scoreOf(noun, assignment, rarity, said) };

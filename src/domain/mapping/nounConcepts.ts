@@ -20,6 +20,13 @@ export const OWN_CONCEPTS: { readonly [Id in NounId]: readonly string[] } = {
   forecasts: ["forecast"],
 };
 
+/** Concepts a header of the noun's own sheet may leave out; of a target or forecast its own word is the measure itself. */
+export const DROPPED_CONCEPTS: { readonly [Id in NounId]: readonly string[] } = {
+  ...OWN_CONCEPTS,
+  targets: [],
+  forecasts: [],
+};
+
 /** The field that points from a noun's row to a row of another. */
 const REFERENCES: { readonly [Id in NounId]?: { readonly [To in NounId]?: string } } = {
   contacts: { accounts: "accountName" },

@@ -8,7 +8,15 @@ import { nounsNamed } from "./vocabulary";
 export type NounWeights = { readonly [Id in NounId]?: number };
 
 const NOUN_IDS = Object.keys(nouns) as NounId[];
-const WEIGHT = { named: 1.6, spokenOf: 0.9, prefix: 0.35, inHeaders: 0.3 };
+const WEIGHT = {
+  named: 1.6,
+  spokenOf: 0.9,
+  workbook: 0.5,
+  prefix: 0.35,
+  ofLeads: 0.6,
+  aboutPersons: -1.5,
+  inHeaders: 0.3,
+};
 const MOST_FROM_HEADERS = 1.2;
 /** Concepts that speak of a noun without being its own word in headers. */
 const ALSO: { readonly [Id in NounId]?: readonly string[] } = {
@@ -20,7 +28,11 @@ const ALSO: { readonly [Id in NounId]?: readonly string[] } = {
 const COMMON = new Set(["customer", "company", "contact"]);
 
 /** How much the names and titles around a table, and the words in its headers, speak for each noun. */
-export function nounEvidence(texts: readonly string[], columns: readonly JudgedColumn[]): NounWeights {
+export function nounEvidence(
+  texts: readonly string[],
+  columns: readonly JudgedColumn[],
+  workbookName = "",
+): NounWeights {
   const weights: { [Id in NounId]?: number } = {};
   const add = (noun: NounId, weight: number): void => {
     weights[noun] = (weights[noun] ?? 0) + weight;
@@ -30,6 +42,9 @@ export function nounEvidence(texts: readonly string[], columns: readonly JudgedC
     if (named.length > 0) for (const noun of named) add(noun, WEIGHT.named / named.length);
     else for (const noun of spokenOf(text)) add(noun, WEIGHT.spokenOf);
   }
+  if (isOfPersons(columns)) add("accounts", WEIGHT.aboutPersons);
+  add("inquiries", Math.min(2, columns.filter(speaksOfLeads).length) * WEIGHT.ofLeads);
+  for (const noun of spokenOf(workbookName)) add(noun, WEIGHT.workbook);
   for (const noun of NOUN_IDS) {
     const own = OWN_CONCEPTS[noun].filter((concept) => !COMMON.has(concept));
     const speaking = columns.filter(({ header }) => conceptsOf(header.words).some((concept) => own.includes(concept)));
@@ -38,8 +53,24 @@ export function nounEvidence(texts: readonly string[], columns: readonly JudgedC
       ({ header }) => header.prefix !== null && hasConcept(header.prefix, OWN_CONCEPTS[noun]),
     );
     add(noun, prefixed.length * WEIGHT.prefix);
+    if (columns.some(({ header }) => header.isTechnical && nounsNamed(header.key).includes(noun)))
+      add(noun, WEIGHT.named);
   }
   return weights;
+}
+
+const PERSON = /^(?:full|first|last|given|sur|family|person|display)?name$|^(?:姓名|姓|名|名字|人名)$/;
+const COMPANY = new Set(["company", "customer", "company,name", "customer,name", "company,customer"]);
+
+/** A row with a person's name and, beside it, a company's is about the person. */
+function isOfPersons(columns: readonly JudgedColumn[]): boolean {
+  const isPerson = columns.some(({ header }) => PERSON.test(header.bareKey));
+  return isPerson && columns.some(({ header }) => COMPANY.has(conceptsOf(header.words).join()));
+}
+
+/** "Lead Status", "Lead Owner": told apart from "Lead Source", which everybody has. */
+function speaksOfLeads({ header }: JudgedColumn): boolean {
+  return /^(?:lead|线索|潜客|询盘|询价|inquiry|enquiry|rfq)(?!source|origin|来源|渠道)./.test(header.key);
 }
 
 /** The nouns a longer text names: "2026 sales orders of the north" speaks of orders. */

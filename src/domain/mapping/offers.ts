@@ -1,4 +1,5 @@
-import type { NounId } from "../model/index";
+import { type NounId, nouns } from "../model/index";
+import type { Kind } from "../model/noun";
 import type { Evidence } from "./workbookMap";
 import type { ColumnProfile } from "./columnProfile";
 import type { HeaderText } from "./headerText";
@@ -28,7 +29,7 @@ const CONFIRMED = 0.01;
 export function offersFor(noun: NounId, column: JudgedColumn): readonly Offer[] {
   if (isTechnicalHeader(column.header)) return [];
   const byHeader = guessesFor(noun, column.header).map((guess): Offer => {
-    const fit = fitOf(noun, guess.field, column.profile);
+    const fit = isCount(column, guess.field, noun) ? -1 : fitOf(noun, guess.field, column.profile);
     return {
       ...guess,
       column,
@@ -41,6 +42,13 @@ export function offersFor(noun: NounId, column: JudgedColumn): readonly Offer[] 
     return { ...guess, column, evidence: "values", isContradicted: false };
   });
   return [...byHeader, ...byValues].sort((a, b) => b.confidence - a.confidence);
+}
+
+/** "Orders" over small figures is how many there were, and no order's number. */
+function isCount({ header, profile }: JudgedColumn, field: string, noun: NounId): boolean {
+  const kind = (nouns[noun].fields as Readonly<Record<string, Kind>>)[field];
+  const isPlural = header.words.length === 1 && /[a-z]s$/.test(header.words[0]!);
+  return kind === "id" && isPlural && profile.numbers > 0.8;
 }
 
 function weighed(confidence: number, fit: -1 | 0 | 1): number {

@@ -1,9 +1,9 @@
-import type { Area } from "./workbookMap";
+import type { Area, CellValue } from "./workbookMap";
 import { type CellKind, cellKind } from "./cellKind";
 import { columnsOf, filledColumns, type Grid, isBlank, isBlankRow, saysNothing } from "./grid";
 import type { FoundHeader } from "./headerLines";
 import { headerness } from "./headerWords";
-import { isTotalsRow } from "./totals";
+import { isTotalsFirst, isTotalsRow } from "./totals";
 
 export interface FoundRecords {
   readonly firstDataRow: number;
@@ -55,7 +55,7 @@ export function recordsBelow(
       walk.skipped.push(row);
     } else if (saysNothingAtAll(grid, row, columns) || isHeaderAgain(grid, row, headers, row === area.firstRow)) {
       walk.skipped.push(row);
-    } else if (isTotal(walk, row, isAfterGap)) {
+    } else if (isTotal(walk, row, isAfterGap) || (walk.records.length === 0 && isTotalsFirst(grid, row, area))) {
       walk.totals.push(row);
     } else if (isExtentCertain || !isAfterGap || isLikeTheOthers(walk, row)) {
       addRecord(walk, row);
@@ -85,7 +85,15 @@ function isHeaderAgain(grid: Grid, row: number, headers: readonly FoundHeader[],
   if (!isFirst) return false;
   const cells = titled.map(({ column }) => grid.at(row, column)).filter((cell) => !isBlank(cell));
   const words = cells.filter((cell) => typeof cell === "string" && headerness(cell) >= 0.8);
-  return cells.length >= 3 && cells.length >= titled.length * 0.6 && words.length >= cells.length * 0.7;
+  if (cells.length < 3 || cells.length < titled.length * 0.6) return false;
+  return words.length >= cells.length * 0.7 || isInLatinBelowChinese(titled, cells);
+}
+
+/** Chinese titles with a program's names for them below: 客户姓名 over Customername. */
+function isInLatinBelowChinese(titled: readonly FoundHeader[], cells: readonly CellValue[]): boolean {
+  const isChinese = titled.filter(({ text }) => /[\u3400-\u9fff]/.test(text)).length >= titled.length * 0.7;
+  const areNames = cells.every((cell) => typeof cell === "string" && /^[A-Za-z][A-Za-z_ ]*$/.test(cell.trim()));
+  return isChinese && areNames;
 }
 
 function isTotal(walk: Walk, row: number, isAfterGap: boolean): boolean {
@@ -112,7 +120,7 @@ function isLikeTheOthers(walk: Walk, row: number): boolean {
   const { grid, columns, kinds } = walk;
   const filled = filledColumns(grid, row, columns);
   if (walk.records.length === 0) return filled.length >= Math.max(1, columns.length / 3);
-  if (filled.length < Math.max(1, typicalFill(walk) * 0.4)) return false;
+  if (filled.length < Math.max(1, typicalFill(walk) * 0.5)) return false;
   const fitting = filled.filter((column) => {
     const usual = usualKind(kinds.get(column));
     return usual === null ? false : usual === cellKind(grid.at(row, column), grid.formatAt(row, column));

@@ -1,5 +1,6 @@
 import { cellKind } from "./cellKind";
-import { filledColumns, type Grid } from "./grid";
+import type { Area } from "./workbookMap";
+import { columnsOf, filledColumns, type Grid, isBlank } from "./grid";
 
 const TOTAL_WORD =
   /^[([【]?\s*(?:grand|sub|sum|overall|net)?[\s-]*(?:totals?|sum|合\s*计|总\s*计|小\s*计|共\s*计|汇\s*总|累\s*计|总\s*和|總\s*計|合\s*計|小\s*計|共\s*計|累\s*計|本页合计|本月合计)\s*(?:amount|sales|revenue|金额)?\s*[)\]】]?\s*[:：]?$/i;
@@ -7,6 +8,8 @@ const TOTAL_OF =
   /^(?:sub|grand)?[\s-]*total\s+(?:for|of|-|:)\s*|(?:小计|合计|总计|小計|合計|總計)[:：]?$|\s(?:sub)?total$/i;
 const STARTS_WITH_TOTAL = /^total\b|^(?:合计|总计|小计|合計|總計|小計)/i;
 const TOLERANCE = 0.005;
+/** Rows further down may be totals, too, or left out of it. */
+const TOTALS_BELOW = 0.02;
 
 /** Sums above a row, column by column, to know a totals row by its figures where no word says it. */
 export interface RunningSums {
@@ -42,4 +45,24 @@ function sumsUp(
   });
   const agreeing = figures.filter(([figure, sum]) => Math.abs(figure - sum) <= TOLERANCE * Math.max(1, Math.abs(sum)));
   return figures.length > 0 && agreeing.length * 2 > figures.length && figures.some(([figure]) => figure !== 0);
+}
+
+/** A row right below the headers that holds the sums of all rows below it, and no word. */
+export function isTotalsFirst(grid: Grid, row: number, area: Area): boolean {
+  const columns = columnsOf(area);
+  const filled = filledColumns(grid, row, columns);
+  const isBare =
+    columns.length - filled.length >= 1 && filled.every((column) => typeof grid.at(row, column) === "number");
+  const labels = columns.filter((column) => !filled.includes(column));
+  if (!isBare || filled.length === 0 || row + 2 > area.lastRow) return false;
+  if (!labels.some((column) => !isBlank(grid.at(row + 1, column)) && !isBlank(grid.at(row + 2, column)))) return false;
+  return filled.some((column) => {
+    let below = 0;
+    for (let at = row + 1; at <= area.lastRow; at++) {
+      const cell = grid.at(at, column);
+      if (typeof cell === "number") below += cell;
+    }
+    const total = grid.at(row, column) as number;
+    return below !== 0 && Math.abs(total - below) <= Math.abs(below) * TOTALS_BELOW;
+  });
 }

@@ -3,7 +3,7 @@ import { type HeaderText, readHeader } from "./headerText";
 import { nounHeaders } from "./headers/index";
 import type { FieldHeaders } from "./headers/nounHeaders";
 import { conceptsOf } from "./segment";
-import { OWN_CONCEPTS, referenceIn } from "./nounConcepts";
+import { DROPPED_CONCEPTS, referenceIn } from "./nounConcepts";
 
 /** A field a header may mean. `isExact`: the header is a word of the field's own list. */
 export interface Guess {
@@ -42,7 +42,7 @@ export function guessesFor(noun: NounId, header: HeaderText): readonly Guess[] {
   if (guesses.size > 0) return bestFirst(guesses);
   if (header.prefix !== null) return bestFirst(prefixed(noun, header, guesses, add, words));
   add(words.byKey.get(header.plainKey), SURE.ofNoun, true);
-  const concepts = conceptsOf(header.words);
+  const concepts = headerConcepts(header);
   add(words.byConcepts.get(concepts.join()), SURE.concepts, false);
   add(words.byOwnConcepts.get(without(concepts, noun).join()), SURE.ownConcepts, false);
   if (guesses.size === 0) add(similar(words, concepts), SURE.similar, false);
@@ -59,7 +59,7 @@ function prefixed(
   const reference = referenceIn(noun, header);
   if (reference === "own") {
     add(words.byKey.get(header.bareKey), SURE.ofNoun, true);
-    const concepts = conceptsOf(header.words);
+    const concepts = headerConcepts(header);
     add(words.byConcepts.get(concepts.join()), SURE.concepts, false);
     add(words.byOwnConcepts.get(without(concepts, noun).join()), SURE.ownConcepts, false);
   } else if (reference !== null) {
@@ -82,8 +82,18 @@ function similar(words: Vocabulary, concepts: readonly string[]): FieldRanks | u
   return words.byConcepts.get(known.join());
 }
 
+const PLACES = ["city", "state", "province", "country", "postal", "districtname"];
+const ADDRESS = ["address", "billing"];
+
+/** What a header says; the city of a billing address is its city. */
+function headerConcepts({ words }: HeaderText): readonly string[] {
+  const concepts = conceptsOf(words);
+  const isPlace = concepts.some((concept) => PLACES.includes(concept));
+  return isPlace ? concepts.filter((concept) => !ADDRESS.includes(concept)) : concepts;
+}
+
 function without(concepts: readonly string[], noun: NounId): readonly string[] {
-  return concepts.filter((concept) => !OWN_CONCEPTS[noun].includes(concept));
+  return concepts.filter((concept) => !DROPPED_CONCEPTS[noun].includes(concept));
 }
 
 function vocabularyOf(noun: NounId): Vocabulary {
@@ -105,7 +115,7 @@ function build(noun: NounId): Vocabulary {
         .filter((word) => word !== "")
         .forEach((word, rank) => {
           const header = readHeader(word);
-          const concepts = conceptsOf(header.words);
+          const concepts = headerConcepts(header);
           put(byKey, header.keyWithUnit, field, rank);
           if (!isCurrency(header.unit)) put(byKey, header.key, field, rank);
           put(byConcepts, concepts.join(), field, rank);

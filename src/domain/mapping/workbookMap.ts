@@ -22,6 +22,8 @@ export interface NativeTable {
 /** One sheet's cells, from A1 on unless `firstRow` and `firstColumn` say where the rectangle begins. */
 export interface SheetCells {
   readonly name: string;
+  /** The file it is in, without ".xlsx": weak evidence of what is in it. */
+  readonly workbookName?: string;
   readonly values: readonly (readonly CellValue[])[];
   readonly firstRow?: number;
   readonly firstColumn?: number;
