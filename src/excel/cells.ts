@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from "../domain/kernel/result";
-import type { SheetArea } from "../sheets/area";
+import { type Area, isWithin, type SheetArea } from "../sheets/area";
 import type { Patch } from "../sheets/changes/changeSet";
 import { planRestoring, planSwap, restored, swapped, type SwapPlan, type Writing } from "../sheets/changes/swap";
 import {
@@ -45,9 +45,13 @@ export async function readContents(
   });
   await context.sync();
   const inputs = looks.map(({ range }) => inputsOf(range));
-  const spills = await readSpills(context, looks, inputs);
+  const spills = await readSpills(
+    context,
+    looks.map(({ range }) => range),
+    inputs,
+  );
   const read = looks.map(({ range, lock, protection, merged }, at) => ({
-    ...inputs[at]!,
+    ...typed(areas[at]!, inputs[at]!, spills[at]!),
     values: range.values as CellValue[][],
     isLocked: protection.protected && lock.locked !== false,
     merged: areasOf(merged),
@@ -61,7 +65,7 @@ export async function swapCells(
   context: Excel.RequestContext,
   patches: readonly Patch[],
 ): Promise<Result<readonly Swapped[]>> {
-  const looks = patches.map((patch) => rangeOf(context, patch).load(CONTENTS));
+  const looks = patches.map((patch) => rangeOf(context, patch).load(`${CONTENTS},hasSpill`));
   const locks = looks.map((range) => range.format.protection.load("locked"));
   const sheet = looks[0]?.worksheet.load("name");
   const protection = sheet?.protection.load("protected");
@@ -69,10 +73,13 @@ export async function swapCells(
   if (protection?.protected && locks.some(({ locked }) => locked !== false)) {
     return fail({ code: "host_protected", sheet: sheet!.name });
   }
-  const seen = looks.map(inputsOf);
+  const spills = await readSpills(context, looks, looks.map(inputsOf));
+  const seen = looks.map((range, at) => typed(patches[at]!, inputsOf(range), spills[at]!));
   const plans = patches.map((patch, at) => planSwap(patch, seen[at]!));
   const written = await write(context, patches, plans);
-  const restorings = plans.map(({ writing }, at) => planRestoring(writing, seen[at]!, written[at]!.before));
+  const restorings = plans.map(({ writing }, at) =>
+    planRestoring(writing, seen[at]!, typed(patches[at]!, written[at]!.before, spills[at]!)),
+  );
   if (restorings.every((restoring) => restoring === null)) {
     return ok(patches.map((_, at) => swapped(written[at]!.after, plans[at]!.conflicts)));
   }
@@ -128,4 +135,13 @@ function inputsOf({ values, formulas, valueTypes, numberFormat }: Excel.Range): 
     line.map((formula, c) => inputOf(values[r]![c] as CellValue, formula, valueTypes[r]![c] as ValueKind)),
   );
   return { inputs, formats: numberFormat as string[][] };
+}
+
+/** Nobody typed anything into a cell that a formula elsewhere fills. */
+function typed(area: Area, { inputs, formats }: AreaInputs, spills: readonly Area[]): AreaInputs {
+  if (spills.length === 0) return { inputs, formats };
+  const isFilled = (row: number, column: number) =>
+    spills.some((spill) => isWithin(spill, row, column) && !(spill.row === row && spill.column === column));
+  const own = inputs.map((line, r) => line.map((input, c) => (isFilled(area.row + r, area.column + c) ? "" : input)));
+  return { inputs: own, formats };
 }

@@ -26,6 +26,7 @@ export const excelWorkbook: Workbook = {
   readFormulas: (areas) => answered((context) => readFormulas(context, areas)),
   swapCells: (patches) => answered((context) => swapCells(context, patches)),
   resizeTable: (name, from, to) => answered((context) => resizeTable(context, name, from, to)),
+  copySheet: (sheetId) => answered((context) => copySheet(context, sheetId)),
   deleteSheet: (sheetId) => answered((context) => deleteSheet(context, sheetId)),
   select: (address) => answered((context) => select(context, address)),
   readSetting: (key) =>
@@ -106,6 +107,17 @@ async function writeBlock(
   const range = writeCells(block, place, nameGiver(freeTableName, namesIn(tables))).load("address");
   await context.sync();
   return ok({ address: range.address });
+}
+
+async function copySheet(context: Excel.RequestContext, sheetId: string) {
+  const protection = context.workbook.protection.load("protected");
+  await context.sync();
+  if (protection.protected) return fail({ code: "host_structure_protected" });
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const copy = sheet.copy(Excel.WorksheetPositionType.after, sheet).load("id,name");
+  copy.activate();
+  await context.sync();
+  return ok({ id: copy.id, name: copy.name });
 }
 
 async function deleteSheet(context: Excel.RequestContext, sheetId: string): Promise<Result<void>> {

@@ -5,13 +5,13 @@ import { areaOf, PLACE } from "./ranges";
 /** What formulas fill beyond their own cell, where that touches the ranges; those that stand outside it included. */
 export async function readSpills(
   context: Excel.RequestContext,
-  looks: readonly { readonly range: Excel.Range }[],
+  ranges: readonly Excel.Range[],
   inputs: readonly AreaInputs[],
 ): Promise<readonly (readonly Area[])[]> {
-  const spills = looks.map(({ range }, at) => (hasSpill(range) ? spillsOf(range, inputs[at]!) : []));
+  const spills = ranges.map((range, at) => (hasSpill(range) ? spillsOf(range, inputs[at]!) : []));
   if (spills.some(({ length }) => length > 0)) await context.sync();
-  return spills.map((ranges) => {
-    const areas = ranges.filter(({ isNullObject }) => !isNullObject).map(areaOf);
+  return spills.map((found) => {
+    const areas = found.filter(({ isNullObject }) => !isNullObject).map(areaOf);
     return [...new Map(areas.map((area) => [areaKey(area), area])).values()];
   });
 }

@@ -126,6 +126,8 @@ export interface Workbook {
   swapCells(patches: readonly Patch[]): Promise<Result<readonly Swapped[]>>;
   /** Gives a native table another area with the same first cell, if it still has the old one; answers whether it has it now. */
   resizeTable(name: string, from: Area, to: Area): Promise<Result<boolean>>;
+  /** Makes a copy of a sheet right behind it, and shows it; tells the copy's id and name. */
+  copySheet(sheetId: string): Promise<Result<Pick<SheetLayout, "id" | "name">>>;
   /** Deletes a sheet with all that is on it. */
   deleteSheet(sheetId: string): Promise<Result<void>>;
   /** Shows and selects "Sheet1!A1:B2". */

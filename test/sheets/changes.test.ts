@@ -74,7 +74,7 @@ describe("a preview", () => {
     });
     expect([...cellChanges(patches)].map(({ after, format }) => [after, format?.after ?? null])).toEqual([
       [serial, "yyyy-mm-dd"],
-      [serial, null],
+      [serial, 'd"y"mmm'],
     ]);
   });
 

@@ -1,8 +1,9 @@
 import type { Result } from "../../src/domain/kernel/result";
 import { fail, ok } from "../../src/domain/kernel/result";
 import { type Area, areaKey, meets, type SheetArea } from "../../src/sheets/area";
-import { cellAddress, cellPosition } from "../../src/sheets/address";
+import { cellAddress, cellPosition, quotedSheet } from "../../src/sheets/address";
 import { planSwap, swapped } from "../../src/sheets/changes/swap";
+import { freeSheetName } from "../../src/sheets/names";
 import { type CellValue, type Input, inputOf } from "../../src/sheets/contents";
 import type { AreaNow, HiddenRows, SheetLayout, TableLayout, Workbook } from "../../src/sheets/workbook";
 import type { MemorySheet, MemoryTable, MemoryWorkbook } from "./memoryWorkbook";
@@ -15,6 +16,7 @@ type Changes = Pick<
   | "readFormulas"
   | "swapCells"
   | "resizeTable"
+  | "copySheet"
   | "deleteSheet"
   | "readDocument"
   | "writeDocument"
@@ -72,6 +74,24 @@ export function memoryChanges(workbook: () => MemoryWorkbook, answered: Answered
         tables[at] = { ...table, area: to, rowCount: to.rowCount - 1 };
         return ok(true);
       }),
+    copySheet: (id) =>
+      onSheet(id, (sheet) => {
+        if (workbook().isStructureProtected) return fail({ code: "host_structure_protected" });
+        const { sheets } = workbook();
+        const copy = workbook().addSheet(
+          freeSheetName(
+            sheet.name,
+            sheets.map(({ name }) => name),
+          ),
+        );
+        for (const part of ["inputs", "answers", "formats", "choices"] as const) {
+          for (const [cell, held] of sheet[part]) (copy[part] as Map<string, unknown>).set(cell, held);
+        }
+        sheet.texts.forEach((cell) => copy.texts.add(cell));
+        sheets.splice(sheets.indexOf(sheet) + 1, 0, ...sheets.splice(sheets.indexOf(copy), 1));
+        workbook().selection = `${quotedSheet(copy.name)}!A1`;
+        return ok({ id: copy.id, name: copy.name });
+      }),
     deleteSheet: (id) =>
       onSheet(id, (sheet) => {
         if (workbook().isStructureProtected) return fail({ code: "host_structure_protected" });
@@ -103,9 +123,8 @@ function each({ row, column, rowCount, columnCount }: Area, act: (cell: string, 
   }
 }
 
-/** It calculates nothing: a formula's value is blank. */
 function valuesOf(sheet: MemorySheet, area: Area): CellValue[][] {
-  return grid(area, (cell) => (isFormulaAt(sheet, cell) ? "" : (sheet.inputs.get(cell) ?? "")));
+  return grid(area, (cell) => (isFormulaAt(sheet, cell) ? sheet.answers : sheet.inputs).get(cell) ?? "");
 }
 
 function nowOf(sheet: MemorySheet, area: Area): AreaNow {

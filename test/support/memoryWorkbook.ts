@@ -17,6 +17,8 @@ export interface MemorySheet {
   name: string;
   /** By "B2": a number, a text as it reads, or a formula with its "=". */
   readonly inputs: Map<string, Input>;
+  /** What formulas answer, by their cell; it calculates nothing itself. */
+  readonly answers: Map<string, Input>;
   /** The cells whose content is text, whatever it looks like. */
   readonly texts: Set<string>;
   readonly formats: Map<string, string>;
@@ -127,6 +129,7 @@ function addSheet(workbook: MemoryWorkbook, name: string): MemorySheet {
     id: `{${++sheetCount}}`,
     name,
     inputs: new Map(),
+    answers: new Map(),
     texts: new Set(),
     formats: new Map(),
     choices: new Map(),

@@ -18,9 +18,9 @@ function bracketed(words: unknown): unknown {
 const SHOWN_ATTRIBUTES = ["aria-label", "title", "placeholder", "alt", "aria-description"];
 const INNERMOST = /⟦[^⟦⟧]*⟧/g;
 
-/** The texts a person would see or hear that are not in brackets; formulas are the same in every language. */
+/** The texts a person would see or hear that are not in brackets; formulas are the same in every language, times are Intl's. */
 export function forgottenTexts(root: Element): string[] {
-  const elements = [...root.querySelectorAll("*")].filter((element) => !element.closest("code, style, script"));
+  const elements = [...root.querySelectorAll("*")].filter((element) => !element.closest("code, time, style, script"));
   const texts = elements.flatMap((element) => [
     ...[...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent ?? ""),
     ...SHOWN_ATTRIBUTES.map((name) => element.getAttribute(name) ?? ""),
@@ -33,7 +33,8 @@ function withoutBrackets(text: string): string {
   return rest === text ? text : withoutBrackets(rest);
 }
 
-/** Letters that are neither a function's name nor the thousand or million of a number. */
+/** Letters that are neither a function's name, nor a cell's, nor the thousand or million of a number. */
 function isWord(text: string): boolean {
-  return /\p{L}/u.test(text.replace(/\bSALES\.[A-Z]+/g, "").replace(/[\d.]+[KM]\b/g, ""));
+  const machine = /\bSALES\.[A-Z]+|(?<=!)[A-Z]{1,3}\d+|[\d.]+[KM]\b/g;
+  return /\p{L}/u.test(text.replace(machine, ""));
 }

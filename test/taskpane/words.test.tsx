@@ -1,5 +1,9 @@
 import { act, screen } from "@testing-library/react";
 import { en } from "../../src/i18n/en/index";
+import { applyPreview } from "../../src/sheets/changes/door";
+import { previewOf } from "../../src/sheets/changes/preview";
+import { proposalOf } from "../../src/sheets/changes/proposal";
+import { answer } from "../contract/answers";
 import { memoryWorkbook } from "../support/memoryWorkbook";
 import { forgottenTexts, pseudo } from "../support/pseudo";
 import { openPane } from "../support/renderPane";
@@ -27,7 +31,7 @@ jest.mock("@catalogue", () => {
   return { catalogue: { functions } };
 });
 
-const words = pseudo(en).pane;
+const { pane: words, changes } = pseudo(en);
 
 /** Everything a person can bring onto the screen in a view. */
 const VIEWS: {
@@ -41,6 +45,28 @@ const VIEWS: {
     const [threshold] = screen.getAllByRole("textbox").slice(1);
     expect(forgottenTexts(document.body)).toEqual([]);
     await user.type(threshold!, "0x");
+  },
+  freeze: async ({ user, workbook }) => {
+    const { inputs, answers } = workbook.sheets[0]!;
+    inputs.set("A1", "=SALES.WEEK(B1)").set("A2", "=SALES.WEEK(B2)");
+    answers.set("A1", "⟦W1⟧").set("A2", "#BUSY!");
+    workbook.selection = "'⟦Sheet⟧'!A1";
+    await user.click(screen.getByRole("button", { name: changes.freeze.find }));
+    await screen.findByRole("list", { name: changes.preview.changes });
+    expect(forgottenTexts(document.body)).toEqual([]);
+    await user.click(screen.getByRole("button", { name: /1 cell/ }));
+    await screen.findByRole("button", { name: changes.preview.undo });
+    expect(forgottenTexts(document.body)).toEqual([]);
+  },
+  history: async ({ user, workbook }) => {
+    expect(forgottenTexts(document.body)).toEqual([]);
+    const edits = [{ sheet: "⟦Sheet⟧", row: 1, column: "A", cell: { formula: "=SUM(B1)" } }];
+    const proposal = proposalOf({ code: "mend", facts: { count: 1 } }, { edits });
+    const preview = await answer(previewOf(workbook, proposal));
+    await answer(applyPreview(workbook, preview, { id: "1", at: "2026-11-27T09:30:00Z", author: "⟦Lin⟧" }));
+    await user.click(screen.getByRole("button", { name: changes.history.refresh }));
+    await user.click(await screen.findByRole("button", { name: changes.history.what }));
+    await screen.findByRole("list", { name: changes.preview.changes });
   },
   functions: async ({ user }) => {
     for (const header of screen.getAllByRole("heading", { level: 3 }))

@@ -1,3 +1,5 @@
+import type { LeftWhy } from "../../domain/kernel/left";
+
 const plural = new Intl.PluralRules("en");
 
 function counted(count: number, one: string, other: string): string {
@@ -12,5 +14,83 @@ const titles = {
   mend: ({ count }: { readonly count: number }) => `${counted(count, "cell", "cells")} mended`,
 };
 
+const left: { readonly [Why in LeftWhy]: string } = {
+  changed: "changed meanwhile by somebody else",
+  protected: "the sheet is protected",
+  merged: "inside a merged cell",
+  spilled: "filled by a formula in another cell",
+  gone: "no longer there",
+  occupied: "something stands in the way below the table",
+  referred: "formulas on other sheets refer to it",
+  unready: "not calculated yet, or an error",
+  notReached: "not reached",
+  unknown: "Excel broke off; look whether it was written",
+};
+
+interface Counts {
+  readonly cells: number;
+  readonly rows: number;
+  readonly sheets: number;
+}
+
+function amount({ cells, rows, sheets }: Counts): string {
+  const parts = [
+    ...(sheets > 0 ? [counted(sheets, "sheet", "sheets")] : []),
+    ...(rows > 0 ? [counted(rows, "row", "rows")] : []),
+    ...(cells > 0 || rows + sheets === 0 ? [counted(cells, "cell", "cells")] : []),
+  ];
+  return parts.join(", ");
+}
+
+const preview = {
+  looking: "Comparing with the workbook…",
+  nothing: "Everything is as it should be already; there is nothing to write.",
+  counts: {
+    filled: (count: number) => `${counted(count, "blank cell", "blank cells")} filled`,
+    cleared: (count: number) => `${counted(count, "cell", "cells")} emptied`,
+    formulas: (count: number) => `${counted(count, "formula", "formulas")} replaced`,
+    unchanged: (count: number) => `${counted(count, "cell", "cells")} already right`,
+  },
+  addsSheet: (sheet: string) => `Adds the sheet “${sheet}”`,
+  addsRows: (rows: number, table: string) => `Adds ${counted(rows, "row", "rows")} to the table ${table}`,
+  write: (counts: Counts) => `Write ${amount(counts)}`,
+  cancel: "Cancel",
+  writing: (done: number, total: number) => `${done.toLocaleString("en-US")} of ${total.toLocaleString("en-US")} cells`,
+  blank: "blank",
+  becomes: "becomes",
+  changes: "Cell by cell",
+  more: (count: number) => `Show ${count.toLocaleString("en-US")} more`,
+  leftTitle: (count: number) => `Left as they are: ${counted(count, "cell", "cells")}`,
+  written: (counts: Counts) => `${amount(counts)} written.`,
+  nothingWritten: "Nothing was written.",
+  undo: "Undo",
+  goTo: (place: string) => `Go to ${place}`,
+};
+
+const history = {
+  empty: "Nothing has been changed by Sales Desk yet.",
+  emptyHint: "Every change is kept here, with what was there before, and can be undone.",
+  states: { writing: "Broken off", applied: "Done", undone: "Undone", partly: "In part" },
+  summary: (counts: Counts) => amount(counts),
+  by: (author: string) => `by ${author}`,
+  undo: "Undo",
+  redo: "Redo",
+  what: "What changed",
+  hide: "Hide",
+  undone: (title: string) => `Undone: ${title}`,
+  redone: (title: string) => `Done again: ${title}`,
+  dropped: (count: number) =>
+    `${counted(count, "older change was", "older changes were")} let go; there is room for the newest only.`,
+  refresh: "Look again",
+};
+
+const freeze = {
+  hint: "Who opens the workbook without Sales Desk sees #NAME? in place of SALES formulas. Frozen, they are values. The history brings them back.",
+  scope: "Where",
+  scopes: { sheet: "On the sheet shown", workbook: "On all sheets", copy: "On a copy of the sheet shown" },
+  find: "Find SALES formulas",
+  none: "There are no SALES formulas here.",
+};
+
 /** Words of changes: their preview, their history, and what was left. */
-export const changes = { titles };
+export const changes = { titles, left, preview, history, freeze };

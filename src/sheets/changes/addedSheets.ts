@@ -1,12 +1,13 @@
 import type { Issue } from "../../domain/kernel/issue";
 import { map, ok, type Result } from "../../domain/kernel/result";
 import { quotedSheet } from "../address";
-import { areaKey, bands, isWithin, type SheetArea } from "../area";
+import { areaKey, bands, type SheetArea } from "../area";
 import type { Block } from "../block";
 import { type CellValue, isFormula } from "../contents";
 import { inGroups } from "../inGroups";
 import type { AreaNow, SheetLayout, Workbook } from "../workbook";
-import type { AddedSheet, Left, LeftWhy } from "./changeSet";
+import type { LeftWhy } from "../../domain/kernel/left";
+import type { AddedSheet, Left } from "./changeSet";
 import { findSheet } from "./swapAll";
 
 export interface Added {
@@ -120,13 +121,11 @@ async function fingerprintOf(workbook: Workbook, sheet: SheetLayout): Promise<Re
   return map(read, () => hashOf(parts.join("\n")));
 }
 
-function cellsOf(area: SheetArea, { inputs, formats, spills }: AreaNow): string[] {
+function cellsOf(area: SheetArea, { inputs, formats }: AreaNow): string[] {
   return inputs.flatMap((line, r) =>
-    line.flatMap((input, c) => {
-      const [row, column] = [area.row + r, area.column + c];
-      const isFilled = spills.some((spill) => isWithin(spill, row, column) && !isFormula(input));
-      return input === "" || isFilled ? [] : [JSON.stringify([row, column, input, formats[r]![c]])];
-    }),
+    line.flatMap((input, c) =>
+      input === "" ? [] : [JSON.stringify([area.row + r, area.column + c, input, formats[r]![c]])],
+    ),
   );
 }
 

@@ -1,3 +1,4 @@
+import type { LeftWhy } from "../../domain/kernel/left";
 import type { Area, SheetArea } from "../area";
 import type { Block } from "../block";
 import type { Input } from "../contents";
@@ -56,29 +57,9 @@ export interface CellChange {
   readonly column: string;
   readonly before: Input;
   readonly after: Input;
-  /** Set where the number format changes too. */
+  /** How the cell is shown before and after; null where nothing is said of it. */
   readonly format: { readonly before: string; readonly after: string } | null;
 }
-
-/** Why something was not written, or not taken back. */
-export type LeftWhy =
-  /** Somebody changed it meanwhile. */
-  | "changed"
-  | "protected"
-  /** Inside a merged area, where only the first cell shows. */
-  | "merged"
-  /** Filled by a formula that stands elsewhere. */
-  | "spilled"
-  /** The sheet or the table is no longer there. */
-  | "gone"
-  /** Below a table, where something stands in the way of its growing. */
-  | "occupied"
-  /** A sheet that formulas of other sheets refer to. */
-  | "referred"
-  /** Cancelled, or Excel refused, before its turn. */
-  | "notReached"
-  /** Excel broke off while it was written and did not answer since. */
-  | "unknown";
 
 /** A part of a sheet that was left as it is. */
 export interface Left {

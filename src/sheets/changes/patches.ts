@@ -1,6 +1,7 @@
 import { type Area, bands } from "../area";
 import { areaAddress, columnLetters } from "../address";
-import type { CellChange, Left, LeftWhy, Patch } from "./changeSet";
+import type { LeftWhy } from "../../domain/kernel/left";
+import type { CellChange, Left, Patch } from "./changeSet";
 
 export interface Place {
   readonly row: number;
@@ -99,10 +100,7 @@ export function* cellChanges(patches: readonly Patch[]): Generator<CellChange> {
         column: columnLetters(column),
         before: patch.before[r]![c]!,
         after: patch.after[r]![c]!,
-        format:
-          formatBefore === null || formatAfter === null || formatBefore === formatAfter
-            ? null
-            : { before: formatBefore, after: formatAfter },
+        format: formatBefore === null || formatAfter === null ? null : { before: formatBefore, after: formatAfter },
       };
     }
   }

@@ -2,6 +2,7 @@ import { all, map, type Result } from "../../domain/kernel/result";
 import type { Block } from "../block";
 import { isFormula } from "../contents";
 import { freeSheetName, nameGiver } from "../names";
+import type { DateSystem } from "../serial";
 import type { Watch } from "../watch";
 import type { Workbook } from "../workbook";
 import type { Left, Patch } from "./changeSet";
@@ -36,6 +37,8 @@ export interface Preview {
   readonly sheets: readonly Block[];
   readonly left: readonly Left[];
   readonly counts: Counts;
+  /** How the workbook counts days: what a serial in it means. */
+  readonly dateSystem: DateSystem;
 }
 
 /** Looks at every cell that a proposal would change. Cells that hold what is wanted drop out. */
@@ -43,16 +46,17 @@ export async function previewOf(workbook: Workbook, proposal: Proposal, watch: W
   const known = all({ layout: await workbook.layout(), conventions: await workbook.conventions() });
   if (!known.ok) return known;
   const { layout, conventions } = known.value;
-  const looked = await lookAtEdits(workbook, proposal.edits, layout, conventions.dateSystem, watch);
+  const { dateSystem } = conventions;
+  const looked = await lookAtEdits(workbook, proposal.edits, layout, dateSystem, watch);
   if (!looked.ok) return looked;
-  const grown = await previewGrowths(workbook, proposal.rows, layout, conventions.dateSystem);
+  const grown = await previewGrowths(workbook, proposal.rows, layout, dateSystem);
   const sheets = proposal.sheets(
     nameGiver(
       freeSheetName,
       layout.map(({ name }) => name),
     ),
   );
-  return map(grown, (grown) => previewFrom(proposal.title, { ...looked.value, sheets }, grown));
+  return map(grown, (grown) => previewFrom(proposal.title, { ...looked.value, sheets, dateSystem }, grown));
 }
 
 /** Whether there is nothing to write. */
@@ -65,12 +69,13 @@ interface Parts {
   readonly left: readonly Left[];
   readonly unchanged: number;
   readonly sheets: readonly Block[];
+  readonly dateSystem: DateSystem;
 }
 
 /** A preview of what was looked at. */
 export function previewFrom(
   title: ChangeTitle,
-  { patches, left: leftCells, unchanged, sheets }: Parts,
+  { patches, left: leftCells, unchanged, sheets, dateSystem }: Parts,
   { growths, left: leftRows }: { readonly growths: readonly Growth[]; readonly left: readonly Left[] },
 ): Preview {
   const left = [...leftCells, ...leftRows];
@@ -81,7 +86,7 @@ export function previewFrom(
     rows: growths.reduce((sum, { patch }) => sum + patch.rowCount, 0),
     sheets: sheets.length,
   };
-  return { title, patches, growths, sheets, left, counts };
+  return { title, patches, growths, sheets, left, counts, dateSystem };
 }
 
 function countsOf(patches: readonly Patch[]): Pick<Counts, "cells" | "filled" | "cleared" | "formulas"> {

@@ -24,6 +24,12 @@ export type ChangeTitle = {
   readonly [Code in keyof Titles]: { readonly code: Code; readonly facts: Parameters<Titles[Code]>[0] };
 }[keyof Titles];
 
+/** A title as a person reads it; one that a newer version gave is its own code. */
+export function titleText({ code, facts }: ChangeTitle, { changes }: Strings): string {
+  const sentence = (changes.titles as { readonly [code: string]: ((facts: never) => string) | undefined })[code];
+  return sentence ? sentence(facts as never) : code;
+}
+
 /** What is to be changed, before anybody has looked at what is there now. */
 export interface Proposal {
   readonly title: ChangeTitle;

@@ -4,7 +4,8 @@ import type { AreaInputs } from "../contents";
 import { inGroups, isTooLarge } from "../inGroups";
 import type { Watch } from "../watch";
 import type { SheetLayout, Swapped, Workbook } from "../workbook";
-import type { Left, LeftWhy, Patch } from "./changeSet";
+import type { LeftWhy } from "../../domain/kernel/left";
+import type { Left, Patch } from "./changeSet";
 import { cutPatch, leftAt, type Place, placesOf } from "./patches";
 
 /** What became of patches: the cells that hold what was wanted, the ones that were left, and what broke it off. */

@@ -17,7 +17,7 @@ const QUOTED = /"[^"]*"|\\.|\[[^\]]*\]/g;
 export function wantedOver(present: string, cell: BlockCell, dateSystem: DateSystem): Wanted {
   if (cell === null || "text" in cell) return { input: cellInput(cell), format: null };
   if ("date" in cell) {
-    const format = isDateFormat(present) ? null : DATE_FORMAT;
+    const format = isDateFormat(present) ? present : DATE_FORMAT;
     return { input: serialOfDay(dayNumber(cell.date), dateSystem), format };
   }
   const plain = present === TEXT_FORMAT ? GENERAL : null;
@@ -26,6 +26,7 @@ export function wantedOver(present: string, cell: BlockCell, dateSystem: DateSys
   return { input: cell.formula, format: cell.format ?? plain ?? present };
 }
 
-function isDateFormat(format: string): boolean {
+/** Whether a number format shows a day. */
+export function isDateFormat(format: string): boolean {
   return format !== GENERAL && DATE_SIGN.test(format.replace(QUOTED, ""));
 }

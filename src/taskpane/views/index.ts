@@ -1,7 +1,9 @@
 import type { FluentIcon } from "@fluentui/react-icons";
 import type { FunctionComponent } from "react";
 import type { Strings } from "../../i18n/index";
+import { freeze } from "./FreezeView";
 import { functions } from "./FunctionsView";
+import { history } from "./HistoryView";
 import { home } from "./HomeView";
 import { settings } from "./SettingsView";
 import { whatIf } from "./WhatIfView";
@@ -23,6 +25,7 @@ export interface ViewGroup {
 export const viewGroups: readonly ViewGroup[] = [
   { id: "start", views: [home] },
   { id: "pay", views: [whatIf] },
+  { id: "reports", views: [freeze, history] },
   { id: "help", views: [functions, settings] },
 ];
 

@@ -1,0 +1,6 @@
+import type { Stamp } from "../sheets/changes/door";
+
+/** Of a change that is made now. */
+export function stampNow(author = ""): Stamp {
+  return { id: crypto.randomUUID(), at: new Date().toISOString(), author };
+}
