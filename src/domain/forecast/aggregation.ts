@@ -23,7 +23,7 @@ function forecastOfBuckets(series: readonly number[], length: number, horizon: n
 }
 
 /** Means of whole buckets, counted back from the last value. */
-function bucketsOf(series: readonly number[], length: number): number[] {
+export function bucketsOf(series: readonly number[], length: number): number[] {
   const count = Math.floor(series.length / length);
   const start = series.length - count * length;
   return Array.from({ length: count }, (_, at) => mean(series.slice(start + at * length, start + (at + 1) * length)));

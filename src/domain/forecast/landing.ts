@@ -61,7 +61,7 @@ function landing(
 ): Omit<Landing, "judged"> {
   const sold = soldIn(line, book, period);
   const ahead = totalOf(pointsAhead(line, book, period, terms), line.forecast.persistence);
-  const due = deals.filter(({ closeDate }) => closeDate >= terms.asOf && isInside(closeDate, period));
+  const due = deals.filter(({ closeDate }) => isInside(closeDate, period));
   const pace = runRate(sold, daysOf(period), dayNumber(terms.asOf), terms.calendar);
   return {
     period,

@@ -1,4 +1,4 @@
-import { aggregatedTheta } from "../../../src/domain/forecast/aggregation";
+import { aggregatedTheta, bucketsOf } from "../../../src/domain/forecast/aggregation";
 import { airlineModel } from "../../../src/domain/forecast/airline";
 import { holtWinters } from "../../../src/domain/forecast/holtWinters";
 import { leastInSpace, leastOnLine } from "../../../src/domain/forecast/minimum";
@@ -51,6 +51,70 @@ describe("models", () => {
       12,
     );
     expect(Math.max(...shape.map(Math.abs))).toBeLessThan(0.5);
+  });
+
+  test("Holt-Winters starts on the line and leaves no error where there is no noise", () => {
+    const fit = holtWinters(
+      series(48, (at) => 100 + 2 * at + SHAPE[at % 12]!),
+      { shape: SHAPE, strength: 1, absorbed: 0 },
+      true,
+      1,
+    );
+    // A damped trend keeps at most 0.98 of its slope of 2 a month: an error of about 0.04 each.
+    expect(fit.squares).toBeLessThan(48 * 0.05 ** 2);
+  });
+
+  test("Holt-Winters follows a season that grows", () => {
+    const season = (at: number) => (1 + at / 40) * SHAPE[at % 12]!;
+    const grown = series(84, (at) => 100 + season(at));
+    const { forecast } = holtWinters(grown, { shape: SHAPE, strength: 1, absorbed: 0 }, false, 12);
+    const square = (values: readonly number[]) => values.reduce((sum, one) => sum + one * one, 0);
+    const wanted = series(12, (at) => season(84 + at));
+    // The first shape would miss nearly half of it: 1 − 1 / 3.1 squared.
+    expect(square(forecast.map((value, at) => value - 100 - wanted[at]!))).toBeLessThan(0.1 * square(wanted));
+  });
+
+  test("the airline model finds the moving averages that made a series", () => {
+    // A fixed sequence that looks like noise, and the model with 0.4 and 0.6 run on it.
+    const hash = (at: number) => Math.abs(Math.sin(at * 12.9898) * 43758.5453) % 1;
+    const noise = (at: number) => Math.sqrt(12) * (hash(at) - 0.5);
+    const longer = series(13, () => 100);
+    const changeWithout = (at: number) => -0.4 * noise(at - 1) - 0.6 * noise(at - 12) + 0.24 * noise(at - 13);
+    const before = (at: number) => longer[at - 1]! + longer[at - 12]! - longer[at - 13]!;
+    for (let at = 13; at < 300; at++) longer.push(before(at) + changeWithout(at) + noise(at));
+    const misses = [260, 270, 280, 290, 299].map((at) => {
+      const expected = before(at) + changeWithout(at);
+      return Math.abs(airlineModel(longer.slice(0, at), 12, 1)[0]! - expected);
+    });
+    // The noise itself has a standard deviation of 1.
+    expect(misses.reduce((sum, one) => sum + one, 0) / misses.length).toBeLessThan(0.15);
+  });
+
+  test("late seasons count more than early ones", () => {
+    const { shape } = seasonalityOf(
+      series(84, (at) => 50 + (at < 48 ? 1 : 2) * SHAPE[at % 12]!),
+      12,
+    );
+    // June has six deviations, three of one and three of two shapes: 1.5 on average, 1.62 with 0.85 a year.
+    const june = shape[5]! / SHAPE[5]!;
+    expect(june).toBeGreaterThan(1.54);
+    expect(june).toBeLessThan(1.7);
+  });
+
+  test("one year's shape is believed to 1 ÷ (1 + 1.5)", () => {
+    const mirrored = [-3, -1, 0, 2, 1, 1, 1, 1, 2, 0, -1, -3];
+    close(
+      seasonalityOf(
+        series(12, (at) => 40 + mirrored[at]!),
+        12,
+      ).shape,
+      mirrored.map((one) => one / 2.5),
+      9,
+    );
+  });
+
+  test("buckets are counted back from the last month", () => {
+    expect(bucketsOf([100, 1, 2, 3, 5], 2)).toEqual([1.5, 4]);
   });
 
   test("a single spike is drawn in, a season's peak and a lasting step are not", () => {

@@ -84,6 +84,28 @@ describe("forecast plan", () => {
     expect(plan.parts[0]!.forecast.points[0]!.forecast).toBeCloseTo(10000, 4);
   });
 
+  test("the parts add up also where each alone is expected to buy less than all together", () => {
+    const irregular = Array.from({ length: 36 }, (_, month) =>
+      ["a", "b", "c"].flatMap((accountName, at) =>
+        (month * 7 + at * 5) % 11 < 4
+          ? [
+              order({
+                accountName,
+                orderDate: day(2023 + Math.floor(month / 12), (month % 12) + 1),
+                amount: units(100 + month),
+              }),
+            ]
+          : [],
+      ),
+    ).flat();
+    const uneven = monthlySales(irregular, "account", "amount", on("2026-01-01"), indexAccounts([], irregular));
+    const { total, parts } = forecastPlan(uneven, USUAL_TERMS);
+    total.forecast.points.forEach((point, month) => {
+      const sum = parts.reduce((all, part) => all + part.forecast.points[month]!.forecast, 0);
+      expect(sum).toBeCloseTo(point.forecast, 6);
+    });
+  });
+
   test("its accuracy is told beside it", () => {
     expect(plan.total.accuracy).toMatchObject({ months: 12, naiveWape: 0 });
     expect(plan.total.accuracy!.wape).toBeCloseTo(0, 6);
