@@ -13,3 +13,13 @@ test.each([
 test("folding twice changes nothing more", () => {
   fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => foldText(foldText(text)) === foldText(text)));
 });
+
+test("plain text takes a short way to the same form", () => {
+  const ascii = fc.string({ unit: fc.constantFrom("a", "B", "z", "0", "-", ".", " ", "~", "!") });
+  fc.assert(
+    fc.property(ascii, (text) => {
+      const longWay = text.trim().replace(/ +/g, " ").toLowerCase();
+      expect(foldText(text)).toBe(longWay);
+    }),
+  );
+});

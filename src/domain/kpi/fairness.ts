@@ -56,7 +56,7 @@ function weighted(bases: Bases, { fairness: weights }: KpiRules): number {
 function historyOf(facts: KpiFacts, period: CalendarPeriod): Map<string, number> {
   const before = yearBefore(period);
   const byOwner = new Map<string, number>();
-  for (const { owner, amount, date } of readSales(facts).revenue) {
+  for (const { owner, amount, date } of readSales(facts).credits) {
     if (isInside(date, before)) addTo(byOwner, owner, amount);
   }
   return byOwner;

@@ -37,11 +37,15 @@ export function originShares(
   const people = new Map<string, Drafts>();
   const both = (owner: string): readonly Drafts[] => [team, draftsOf(people, owner)];
   const counts = ({ date }: Credit) => isInside(date, period) && date <= asOf;
-  for (const credit of sales.revenue) {
-    if (counts(credit)) for (const each of both(credit.owner)) each.get(credit.origin)!.revenue += credit.amount;
-  }
-  for (const credit of sales.grossProfit) {
-    if (counts(credit)) for (const each of both(credit.owner)) each.get(credit.origin)!.grossProfit += credit.amount;
+  let hasProfit = false;
+  for (const credit of sales.credits) {
+    if (!counts(credit)) continue;
+    hasProfit ||= credit.grossProfit !== null;
+    for (const each of both(credit.owner)) {
+      const draft = each.get(credit.origin)!;
+      draft.revenue += credit.amount;
+      draft.grossProfit += credit.grossProfit ?? 0;
+    }
   }
   for (const credits of sales.clients.sales) {
     const own = credits?.filter(counts) ?? [];
@@ -53,7 +57,6 @@ export function originShares(
       if (isNew) each.get(origin)!.newClients += 1;
     }
   }
-  const hasProfit = sales.grossProfit.length > 0;
   return (owner) => sharesOf(owner === null ? team : draftsOf(people, owner), hasProfit);
 }
 

@@ -1,7 +1,7 @@
 import { type CalendarPeriod, isInside, shiftPeriod } from "../calendarPeriod";
 import { addDays, type IsoDate } from "../kernel/date";
 import { collectionByOwner } from "../statement/collection";
-import { type Credit, creditSales, type Credits, NOUN_OF_BASE } from "../statement/credits";
+import { type Credit, creditSales, NOUN_OF_BASE } from "../statement/credits";
 import type { CommissionBase } from "../statement/rules";
 import { type ClientBook, clientGroup, clientsOf } from "./clients";
 import type { KpiFacts } from "./facts";
@@ -10,22 +10,15 @@ import { tally, type TallyBook } from "./tally";
 /** All that scorecards ask of sales: read once for the team and every rep. */
 export interface Sales {
   readonly base: CommissionBase;
-  readonly revenue: readonly Credit[];
-  readonly grossProfit: readonly Credit[];
+  readonly credits: readonly Credit[];
   readonly clients: ClientBook;
 }
 
 /** Sales by order date, else by invoice, else by deal won; commission's base is its own affair. */
 export function readSales({ rows, pay }: KpiFacts): Sales {
   const base = rows.orders.length > 0 ? "ordered" : rows.invoices.length > 0 ? "invoiced" : "won";
-  const read = (measure: "revenue" | "grossProfit"): Credits => creditSales(rows, { ...pay, base, measure });
-  const { credits } = read("revenue");
-  return {
-    base,
-    revenue: credits,
-    grossProfit: base === "won" ? [] : read("grossProfit").credits,
-    clients: clientsOf(rows.accounts, credits),
-  };
+  const { credits } = creditSales(rows, { ...pay, base, measure: "revenue" });
+  return { base, credits, clients: clientsOf(rows.accounts, credits) };
 }
 
 /** Revenue, gross profit, money in, collection rate, new clients and retention. */
@@ -38,11 +31,10 @@ export function tallySales(
 ): void {
   const noun = NOUN_OF_BASE[sales.base];
   const counts = (date: IsoDate) => isInside(date, period) && date <= asOf;
-  for (const { owner, row, amount, date } of sales.revenue) {
-    if (counts(date)) tally(book, { kpi: "revenue", noun, owner, row, value: amount });
-  }
-  for (const { owner, row, amount, date } of sales.grossProfit) {
-    if (counts(date)) tally(book, { kpi: "grossProfit", noun, owner, row, value: amount });
+  for (const { owner, row, amount, grossProfit, date } of sales.credits) {
+    if (!counts(date)) continue;
+    tally(book, { kpi: "revenue", noun, owner, row, value: amount });
+    if (grossProfit !== null) tally(book, { kpi: "grossProfit", noun, owner, row, value: grossProfit });
   }
   const { credits: paid } = creditSales(facts.rows, { ...facts.pay, base: "collected", measure: "revenue" });
   for (const { owner, row, amount, date } of paid) {

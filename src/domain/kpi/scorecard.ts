@@ -85,7 +85,7 @@ export function scorecards(facts: KpiFacts, period: CalendarPeriod, asOf: IsoDat
     };
   };
   const reps = peopleOf(book).map((tallies) => card(tallies, tallies.owner));
-  const salesFrom = sales.revenue[0]?.date ?? null;
+  const salesFrom = sales.credits[0]?.date ?? null;
   return { period, asOf, timeGone: clock.timeGone, salesFrom, team: card(book.team, null), reps };
 }
 

@@ -10,7 +10,7 @@ import { rateOn } from "./currency";
 import { indexDeals } from "./deals";
 import type { CommissionBase, CommissionRules } from "./rules";
 import { salesFrom } from "./sales";
-import { sharesOf, splitsOf, type SplitsOf } from "./sharing";
+import { type Share, sharesOf, splitsOf, type SplitsOf } from "./sharing";
 
 /** The rows of the sheets that say what was sold. */
 export interface CommissionRows {
@@ -44,6 +44,8 @@ export interface Credit {
   readonly account: string | null;
   /** This person's part in the home currency, negative for a refund; the parts of a row add up to it. */
   readonly amount: Money;
+  /** Of the same part; null where nothing says it. */
+  readonly grossProfit: Money | null;
   /** The row's currency, and the home currency's units for one of it on that day. */
   readonly currency: string | null;
   readonly exchangeRate: number;
@@ -103,17 +105,27 @@ export function creditSales(rows: CommissionRows, rules: CommissionRules): Credi
   const credits: Credit[] = [];
   const leftOut: LeftOut[] = [];
   for (const sale of salesFrom(rows, base, indexDeals(rows))) {
-    const credited = creditsOf(sale, rules, splits);
-    if (typeof credited === "string") leftOut.push({ row: sale.row, why: credited });
-    else credits.push(...credited);
+    const why = addCredits(credits, sale, rules, splits);
+    if (why !== null) leftOut.push({ row: sale.row, why });
   }
-  credits.sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : one.row - other.row));
-  return { base, credits, leftOut };
+  return { base, credits: byDate(credits), leftOut };
 }
 
-function creditsOf(sale: Sale, rules: CommissionRules, splits: SplitsOf): Credit[] | WhyLeftOut {
-  const { row, date, owner, document, deal, account, currency, origin, channel, status } = sale;
-  if (isCancelled(status)) return "cancelled";
+/** In date order, and within a day as they stand: there are far fewer days than sales. */
+function byDate(credits: readonly Credit[]): Credit[] {
+  const days = new Map<IsoDate, Credit[]>();
+  for (const credit of credits) {
+    const day = days.get(credit.date);
+    if (day) day.push(credit);
+    else days.set(credit.date, [credit]);
+  }
+  return [...days.keys()].sort().flatMap((day) => days.get(day)!);
+}
+
+/** Adds the credits of a sale, or tells why there are none. */
+function addCredits(credits: Credit[], sale: Sale, rules: CommissionRules, splits: SplitsOf): WhyLeftOut | null {
+  const { row, date, owner, document, deal, account, currency, origin, channel } = sale;
+  if (isCancelled(sale.status)) return "cancelled";
   if (date === null) return "no_date";
   if (sale.amount === null) return "no_amount";
   const measured = rules.measure === "grossProfit" ? sale.grossProfit : sale.amount;
@@ -123,9 +135,26 @@ function creditsOf(sale: Sale, rules: CommissionRules, splits: SplitsOf): Credit
   const shares = sharesOf(owner ?? "", document, splits);
   if (shares === null) return "shares_not_one";
   if (shares.some((share) => share.owner === "")) return "no_owner";
-  const home = exchangeRate === 1 ? measured : money(roundHalfAway(measured * exchangeRate, 0));
-  const weights = shares.map(({ share }) => share);
-  const amounts = shares.length === 1 ? [home] : allocate(home, weights);
-  const facts = { row, date, document, deal, account, currency, exchangeRate, origin, channel };
-  return shares.map(({ owner: person, share }, at) => ({ ...facts, owner: person, share, amount: amounts[at]! }));
+  const amounts = partsOf(inHomeCurrency(measured, exchangeRate), shares);
+  const profits = sale.grossProfit === null ? null : partsOf(inHomeCurrency(sale.grossProfit, exchangeRate), shares);
+  for (let at = 0; at < shares.length; at++) {
+    const { owner: person, share } = shares[at]!;
+    const [amount, grossProfit] = [amounts[at]!, profits?.[at] ?? null];
+    // prettier-ignore
+    credits.push({ row, date, owner: person, share, document, deal, account, amount, grossProfit, currency, exchangeRate, origin, channel });
+  }
+  return null;
+}
+
+function inHomeCurrency(amount: Money, exchangeRate: number): Money {
+  return exchangeRate === 1 ? amount : money(roundHalfAway(amount * exchangeRate, 0));
+}
+
+function partsOf(amount: Money, shares: readonly Share[]): readonly Money[] {
+  return shares.length === 1
+    ? [amount]
+    : allocate(
+        amount,
+        shares.map(({ share }) => share),
+      );
 }

@@ -24,26 +24,43 @@ export interface OrderTotal {
   readonly exchangeRate: number | null;
 }
 
+/** Each sheet is indexed when it is first asked for: orders ask for no invoices. */
 export function indexDeals({ accounts, orders, invoices }: CommissionRows): Deals {
-  const index: AccountIndex = indexAccounts(accounts);
-  const byOrder = new Map<string, OrderTotal>();
-  for (const order of orders) {
-    const key = numberOf(order.orderNo);
-    if (key !== null) byOrder.set(key, withLine(byOrder.get(key), order));
-  }
-  const byInvoice = new Map<string, Invoice>();
-  for (const invoice of invoices) {
-    const key = numberOf(invoice.invoiceNo);
-    if (key !== null && !byInvoice.has(key)) byInvoice.set(key, invoice);
-  }
+  const orderTotals = once(() => totalsOf(orders));
+  const invoiceByNumber = once(() => invoicesByNumber(invoices));
+  const index = once((): AccountIndex => indexAccounts(accounts));
   return {
-    order: (orderNo) => byOrder.get(numberOf(orderNo) ?? "") ?? null,
-    invoice: (invoiceNo) => byInvoice.get(numberOf(invoiceNo) ?? "") ?? null,
+    order: (orderNo) => (orderNo === null ? null : (orderTotals().get(numberOf(orderNo)!) ?? null)),
+    invoice: (invoiceNo) => (invoiceNo === null ? null : (invoiceByNumber().get(numberOf(invoiceNo)!) ?? null)),
     account: (link) => {
-      const at = accountOf(index, link);
-      return at === NO_ACCOUNT ? null : index.entries[at]!.account;
+      if (accounts.length === 0) return null;
+      const at = accountOf(index(), link);
+      return at === NO_ACCOUNT ? null : index().entries[at]!.account;
     },
   };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+function totalsOf(orders: readonly Order[]): Map<string, OrderTotal> {
+  const totals = new Map<string, OrderTotal>();
+  for (const order of orders) {
+    const key = numberOf(order.orderNo);
+    if (key !== null) totals.set(key, withLine(totals.get(key), order));
+  }
+  return totals;
+}
+
+function invoicesByNumber(invoices: readonly Invoice[]): Map<string, Invoice> {
+  const byNumber = new Map<string, Invoice>();
+  for (const invoice of invoices) {
+    const key = numberOf(invoice.invoiceNo);
+    if (key !== null && !byNumber.has(key)) byNumber.set(key, invoice);
+  }
+  return byNumber;
 }
 
 /** As the row says, or amount less cost, or amount times margin; in the row's currency. */

@@ -47,7 +47,7 @@ export function commissionLedgers(credits: readonly Credit[], rulesOn: Commissio
   for (const credit of credits) {
     let book = books.get(credit.owner) ?? books.get(foldText(credit.owner));
     if (!book) {
-      book = { lines: [], sums: new Map(), paid: new Map(), digits };
+      book = { lines: [], climbed: new Map(), paid: new Map(), digits };
       books.set(foldText(credit.owner), book);
       ledgers.push({ owner: credit.owner, lines: book.lines });
     }
@@ -60,28 +60,34 @@ export function commissionLedgers(credits: readonly Credit[], rulesOn: Commissio
 /** One rep's running sums while the lines are written. */
 interface Book {
   readonly lines: StatementLine[];
-  /** By climb and plan. */
-  readonly sums: Map<string, Money>;
+  /** How far each plan of each climb has come. */
+  readonly climbed: Map<NamedPlan, Climbing>;
   /** What each deal was paid on last. */
   readonly paid: Map<string, Paid>;
   readonly digits: number;
 }
 
+interface Climbing {
+  sum: Money;
+  /** Commission on the sum, rounded. */
+  earned: Money;
+}
+
 interface Paid {
-  readonly climb: Climb;
   readonly plan: NamedPlan;
   amount: number;
   commission: number;
 }
 
 interface Climb {
-  readonly label: string;
   readonly rules: CommissionRules;
   readonly plans: readonly NamedPlan[];
 }
 
+/** A plan within one climb. */
 interface NamedPlan extends CommissionPlan {
   readonly name: string;
+  readonly climb: string;
   readonly fits: (credit: Credit) => boolean;
   /** The tiers with their numbers, from 1, in place of rates. */
   readonly numbered: Pick<CommissionPlan, "tiers" | "edge">;
@@ -90,33 +96,35 @@ interface NamedPlan extends CommissionPlan {
 /** The period of the tiers a day lies in, with the rules of its first day; worked out once a month. */
 function climbs(rulesOn: CommissionRulesOn): (day: IsoDate) => Climb {
   const byMonth = new Map<string, Climb>();
+  const byLabel = new Map<string, Climb>();
   return (day) => {
     const month = day.slice(0, 7);
     const known = byMonth.get(month);
     if (known) return known;
     const { from, label } = periodOf(rulesOn(day).accumulates, day);
     const rules = rulesOn(from);
-    const climb = { label, rules, plans: plansOf(rules) };
+    const climb = byLabel.get(label) ?? { rules, plans: plansOf(rules, label) };
+    byLabel.set(label, climb);
     byMonth.set(month, climb);
     return climb;
   };
 }
 
 /** The scoped plans and then the usual one, without their lump sums: those are paid apart. */
-function plansOf({ plan, scopedPlans }: CommissionRules): NamedPlan[] {
+function plansOf({ plan, scopedPlans }: CommissionRules, climb: string): NamedPlan[] {
   const scoped = scopedPlans.map(({ name, origin, channel, ...terms }) => {
     const folded = channel === null ? null : foldText(channel);
-    return namedPlan(name, terms, (credit) => {
+    return namedPlan(name, climb, terms, (credit) => {
       if (origin !== null && credit.origin !== origin) return false;
       return folded === null || (credit.channel !== null && foldText(credit.channel) === folded);
     });
   });
-  return [...scoped, namedPlan("", plan, () => true)];
+  return [...scoped, namedPlan("", climb, plan, () => true)];
 }
 
-function namedPlan(name: string, plan: CommissionPlan, fits: NamedPlan["fits"]): NamedPlan {
+function namedPlan(name: string, climb: string, plan: CommissionPlan, fits: NamedPlan["fits"]): NamedPlan {
   const tiers = plan.tiers.map((tier, at): Tier => ({ ...tier, rate: at + 1 }));
-  return { ...withoutBonuses(plan), name, fits, numbered: { tiers, edge: plan.edge } };
+  return { ...withoutBonuses(plan), name, climb, fits, numbered: { tiers, edge: plan.edge } };
 }
 
 export function withoutBonuses(plan: CommissionPlan): CommissionPlan {
@@ -125,45 +133,42 @@ export function withoutBonuses(plan: CommissionPlan): CommissionPlan {
 
 function enter(book: Book, credit: Credit, climb: Climb): void {
   const paid = credit.amount < 0 && credit.deal !== null ? book.paid.get(credit.deal) : undefined;
-  if (paid && paid.climb.label !== climb.label) {
+  if (paid && !climb.plans.some((plan) => plan.climb === paid.plan.climb)) {
     book.lines.push(lateRefund(book, credit, paid, climb.rules));
     return;
   }
   const plan = climb.plans.find(({ fits }) => fits(credit))!;
-  const key = `${climb.label} ${plan.name}`;
-  const before = book.sums.get(key) ?? money(0);
-  const after = money(before + credit.amount);
-  book.sums.set(key, after);
-  const line = lineBetween(
-    credit,
-    credit.amount < 0 ? "refund" : "sale",
-    plan,
-    climb.label,
-    before,
-    after,
-    book.digits,
-  );
+  const line = climbOn(book, credit, credit.amount < 0 ? "refund" : "sale", plan);
   book.lines.push(line);
-  if (credit.deal !== null && credit.amount > 0) remember(book.paid, credit, line, climb, plan);
+  if (credit.deal !== null && credit.amount > 0) remember(book.paid, credit, line, plan);
 }
 
-function lineBetween(
-  credit: Credit,
-  kind: LineKind,
-  plan: NamedPlan,
-  climb: string,
-  before: Money,
-  after: Money,
-  digits: number,
-): StatementLine {
-  const [low, high] = [amountOf(before, digits), amountOf(after, digits)];
+/** Adds a credit to what its climb has sold, and pays what that adds. */
+function climbOn(book: Book, credit: Credit, kind: LineKind, plan: NamedPlan): StatementLine {
+  const climbing = climbingOf(book, plan);
+  const { sum: before, earned: paid } = climbing;
+  const after = money(before + credit.amount);
+  climbing.sum = after;
+  climbing.earned = earned(after, plan, book.digits);
+  const [low, high] = [amountOf(before, book.digits), amountOf(after, book.digits)];
   return {
-    ...{ credit, kind, plan: plan.name, climb, before, after },
+    credit,
+    kind,
+    plan: plan.name,
+    climb: plan.climb,
+    before,
+    after,
     fromTier: rateReached(low, plan.numbered),
     toTier: rateReached(high, plan.numbered),
     rate: rateReached(high, plan),
-    commission: money(earned(after, plan, digits) - earned(before, plan, digits)),
+    commission: money(climbing.earned - paid),
   };
+}
+
+function climbingOf({ climbed }: Book, plan: NamedPlan): Climbing {
+  const known = climbed.get(plan) ?? { sum: money(0), earned: money(0) };
+  climbed.set(plan, known);
+  return known;
 }
 
 /** Commission on a sum, rounded half away from zero. */
@@ -171,30 +176,25 @@ export function earned(sum: Money, plan: CommissionPlan, digits: number): Money 
   return moneyOf(commissionOn(amountOf(sum, digits), plan), digits);
 }
 
-function remember(paid: Map<string, Paid>, credit: Credit, line: StatementLine, climb: Climb, plan: NamedPlan): void {
-  const known = paid.get(credit.deal!);
-  if (known?.climb.label === climb.label && known.plan.name === plan.name) {
-    known.amount += credit.amount;
-    known.commission += line.commission;
+function remember(paid: Map<string, Paid>, { deal, amount }: Credit, { commission }: StatementLine, plan: NamedPlan) {
+  const known = paid.get(deal!);
+  if (known?.plan === plan) {
+    known.amount += amount;
+    known.commission += commission;
   } else {
-    paid.set(credit.deal!, { climb, plan, amount: credit.amount, commission: line.commission });
+    paid.set(deal!, { plan, amount, commission });
   }
 }
 
 /** A refund of a sale whose period has ended: today's sums stay, and what was paid for it comes back. */
 function lateRefund(book: Book, credit: Credit, paid: Paid, rules: CommissionRules): StatementLine {
-  const { climb, plan } = paid;
-  const key = `${climb.label} ${plan.name}`;
-  const before = book.sums.get(key)!;
-  if (rules.lateRefunds === "recalculate") {
-    const after = money(before + credit.amount);
-    book.sums.set(key, after);
-    return lineBetween(credit, "lateRefund", plan, climb.label, before, after, book.digits);
-  }
+  const { plan } = paid;
+  if (rules.lateRefunds === "recalculate") return climbOn(book, credit, "lateRefund", plan);
+  const before = climbingOf(book, plan).sum;
   const high = amountOf(before, book.digits);
   const rate = plan.method === "whole" ? rateReached(high, plan) : paid.commission / paid.amount;
   const tier = rateReached(high, plan.numbered);
   const commission = money(roundHalfAway(credit.amount * rate, 0));
-  const place = { plan: plan.name, climb: climb.label, before, after: before, fromTier: tier, toTier: tier };
+  const place = { plan: plan.name, climb: plan.climb, before, after: before, fromTier: tier, toTier: tier };
   return { credit, kind: "lateRefund", ...place, rate, commission };
 }

@@ -1,12 +1,11 @@
 import { dealState, documentKind, leadOriginOf } from "../choiceWords";
 import { type Money, money, roundHalfAway } from "../kernel/money";
-import type { Account } from "../model/accounts";
 import type { Invoice } from "../model/invoices";
 import type { CommissionRows, Sale } from "./credits";
 import { type Deals, exchangeRateOf, grossProfitOf, numberOf, type OrderTotal } from "./deals";
 import type { CommissionBase } from "./rules";
 
-/** The rows of a base as sales; rows that are no sale at all (payables, deals not won) are not there. */
+/** The rows of a base as sales, each with what it does not say itself from its invoice, order or account; rows that are no sale at all (payables, deals not won) are not there. */
 export function* salesFrom(rows: CommissionRows, base: CommissionBase, deals: Deals): Generator<Sale> {
   if (base === "ordered") yield* ordered(rows, deals);
   else if (base === "invoiced") yield* invoiced(rows, deals);
@@ -29,7 +28,9 @@ function* ordered({ orders }: CommissionRows, deals: Deals): Generator<Sale> {
       currency: order.currency,
       exchangeRate: order.amount === null ? 1 : exchangeRateOf(order),
       status: order.status,
-      ...client(order.owner, leadOriginOf(order.leadOrigin), account),
+      owner: order.owner ?? account?.owner ?? null,
+      origin: leadOriginOf(order.leadOrigin) ?? leadOriginOf(account?.leadOrigin ?? null),
+      channel: account?.type ?? null,
     };
   }
 }
@@ -40,6 +41,7 @@ function* invoiced({ invoices }: CommissionRows, deals: Deals): Generator<Sale> 
     const kind = documentKind(invoice.docType);
     if (kind === "payable") continue;
     const order = deals.order(invoice.orderNo);
+    const account = deals.account(invoice);
     const billed = billedAmount(invoice);
     const amount = kind === "creditNote" && billed !== null && billed > 0 ? money(-billed) : billed;
     yield {
@@ -53,7 +55,9 @@ function* invoiced({ invoices }: CommissionRows, deals: Deals): Generator<Sale> 
       currency: invoice.currency,
       exchangeRate: null,
       status: invoice.status,
-      ...client(invoice.owner ?? order?.owner ?? null, order?.origin ?? null, deals.account(invoice)),
+      owner: invoice.owner ?? order?.owner ?? account?.owner ?? null,
+      origin: order?.origin ?? leadOriginOf(account?.leadOrigin ?? null),
+      channel: account?.type ?? null,
     };
   }
 }
@@ -63,7 +67,7 @@ function* collected({ payments }: CommissionRows, deals: Deals): Generator<Sale>
     const payment = payments[row]!;
     const invoice = deals.invoice(payment.invoiceNo);
     const order = deals.order(invoice?.orderNo ?? null);
-    const owner = payment.owner ?? invoice?.owner ?? order?.owner ?? null;
+    const account = deals.account(payment);
     yield {
       row,
       date: payment.date,
@@ -75,7 +79,9 @@ function* collected({ payments }: CommissionRows, deals: Deals): Generator<Sale>
       currency: payment.currency ?? invoice?.currency ?? null,
       exchangeRate: null,
       status: payment.status,
-      ...client(owner, order?.origin ?? null, deals.account(payment)),
+      owner: payment.owner ?? invoice?.owner ?? order?.owner ?? account?.owner ?? null,
+      origin: order?.origin ?? leadOriginOf(account?.leadOrigin ?? null),
+      channel: account?.type ?? null,
     };
   }
 }
@@ -84,6 +90,7 @@ function* won({ opportunities }: CommissionRows, deals: Deals): Generator<Sale> 
   for (let row = 0; row < opportunities.length; row++) {
     const deal = opportunities[row]!;
     if (dealState(deal.stage, deal.status) !== "won") continue;
+    const account = deals.account(deal);
     yield {
       row,
       date: deal.closeDate,
@@ -95,18 +102,11 @@ function* won({ opportunities }: CommissionRows, deals: Deals): Generator<Sale> 
       currency: deal.currency,
       exchangeRate: null,
       status: null,
-      ...client(deal.owner, leadOriginOf(deal.leadOrigin), deals.account(deal)),
+      owner: deal.owner ?? account?.owner ?? null,
+      origin: leadOriginOf(deal.leadOrigin) ?? leadOriginOf(account?.leadOrigin ?? null),
+      channel: account?.type ?? null,
     };
   }
-}
-
-/** What the row does not say of its client, the account does. */
-function client(owner: string | null, origin: Sale["origin"], account: Account | null) {
-  return {
-    owner: owner ?? account?.owner ?? null,
-    origin: origin ?? leadOriginOf(account?.leadOrigin ?? null),
-    channel: account?.type ?? null,
-  };
 }
 
 /** An invoice's own amount; of a sheet that only knows what is open, what is open and what was paid. */
@@ -126,5 +126,6 @@ function inProportion(amount: Money | null, order: OrderTotal | null): Money | n
 }
 
 function wholeUnits(value: number | null): Money | null {
-  return value === null ? null : money(roundHalfAway(value, 0));
+  if (value === null) return null;
+  return money(Number.isInteger(value) ? value : roundHalfAway(value, 0));
 }
