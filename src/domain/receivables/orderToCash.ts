@@ -41,7 +41,8 @@ export interface OrderToCash {
   readonly at: CashStep;
   readonly isCancelled: boolean;
   readonly blockedBy: readonly BlockedBy[];
-  readonly invoices: readonly LedgerEntry[];
+  /** Its invoices; the order itself where no invoices are kept. */
+  readonly billed: readonly LedgerEntry[];
 }
 
 const CONFIRMED =
@@ -92,7 +93,7 @@ function lineOf(
     account,
     owner: first.owner,
     steps,
-    invoices: own,
+    billed: own,
     isCancelled: called,
     amount: money(lines.reduce((sum, { amountLocal, amount }) => sum + (amountLocal ?? amount ?? 0), 0)),
     at: [...CASH_STEPS].reverse().find((step) => steps[step].isReached)!,
@@ -100,16 +101,17 @@ function lineOf(
   return { ...line, blockedBy: called ? [] : blocksOf(line, lines, facts) };
 }
 
-function stepsOf(lines: readonly Order[], invoices: readonly LedgerEntry[], asOf: IsoDate): OrderToCash["steps"] {
+function stepsOf(lines: readonly Order[], billed: readonly LedgerEntry[], asOf: IsoDate): OrderToCash["steps"] {
   const says = (words: RegExp) => lines.every(({ status }) => isSaid(status, words));
   const known = (day: IsoDate | null) => (day !== null && day <= asOf ? day : null);
   const etd = latest(lines.map((line) => line.etd));
   const deliveredOn = known(latest(lines.map((line) => line.deliveredDate)));
-  const paid = invoices.map(settledOn);
+  const invoices = billed.filter(({ kind }) => kind !== "order");
+  const paid = billed.map(settledOn);
   const isDelivered = lines.every(({ deliveredDate }) => known(deliveredDate) !== null) || says(DELIVERED);
   const isShipped = isDelivered || says(SHIPPED);
   const isAllocated = isShipped || lines.every(({ batchNo }) => saysSomething(batchNo));
-  const isCollected = invoices.length > 0 && invoices.every((entry) => openOn(entry, asOf) === 0);
+  const isCollected = billed.length > 0 && billed.every((entry) => openOn(entry, asOf) === 0);
   const reached = (isReached: boolean, planned: IsoDate | null, actual: IsoDate | null): StepState => ({
     isReached,
     planned,
@@ -126,17 +128,17 @@ function stepsOf(lines: readonly Order[], invoices: readonly LedgerEntry[], asOf
       deliveredOn,
     ),
     invoiced: reached(invoices.length > 0, deliveredOn, earliest(invoices.map(({ issuedOn }) => issuedOn))),
-    collected: reached(isCollected, latest(invoices.map(({ dueOn }) => dueOn)), isCollected ? latest(paid) : null),
+    collected: reached(isCollected, latest(billed.map(({ dueOn }) => dueOn)), isCollected ? latest(paid) : null),
   };
 }
 
 function blocksOf(
-  { account, steps, invoices }: Pick<OrderToCash, "account" | "steps" | "invoices">,
+  { account, steps, billed }: Pick<OrderToCash, "account" | "steps" | "billed">,
   lines: readonly Order[],
   { asOf, overLimit, ledger }: OrderFacts,
 ): BlockedBy[] {
   const hasBatches = lines.some(({ batchNo }) => batchNo !== null);
-  const open = invoices.filter((entry) => openOn(entry, asOf) > 0);
+  const open = billed.filter((entry) => openOn(entry, asOf) > 0);
   const keepsInvoices = ledger.entries.some(({ kind }) => kind === "invoice");
   const checks: readonly (readonly [boolean, BlockedBy])[] = [
     [lines.some(({ status }) => ON_HOLD.test(foldText(status ?? ""))), "onHold"],
@@ -149,11 +151,11 @@ function blocksOf(
   return checks.flatMap(([holds, block]) => (holds ? [block] : []));
 }
 
-/** Amounts by account of orders that are neither invoiced nor called off. */
+/** Amounts by account of orders that are neither billed nor called off. */
 export function openOrderAmounts(lines: readonly OrderToCash[]): ReadonlyMap<number, Money> {
   const amounts = new Map<number, Money>();
-  for (const { account, amount, steps, isCancelled: called } of lines) {
-    if (called || steps.invoiced.isReached || account === NO_ACCOUNT) continue;
+  for (const { account, amount, billed, isCancelled: called } of lines) {
+    if (called || billed.length > 0 || account === NO_ACCOUNT) continue;
     amounts.set(account, money((amounts.get(account) ?? 0) + amount));
   }
   return amounts;

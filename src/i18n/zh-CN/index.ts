@@ -4,6 +4,7 @@ import { grading } from "./grading";
 import { forecast } from "./forecast";
 import { issues } from "./issues";
 import { pane } from "./pane";
+import { portfolio } from "./portfolio";
 import { reading } from "./reading";
 import { receivables } from "./receivables";
 import { rules } from "./rules";
@@ -16,6 +17,7 @@ export const zhCN: Strings = {
   forecast,
   issues,
   pane,
+  portfolio,
   reading,
   receivables,
   rules,

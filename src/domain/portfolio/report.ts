@@ -1,0 +1,114 @@
+import { type AccountIndex, accountOf, NO_ACCOUNT } from "../accountIndex";
+import { dealState } from "../choiceWords";
+import { type DayNumber, fromDayNumber, type IsoDate } from "../kernel/date";
+import type { Activity } from "../model/activities";
+import type { Complaint } from "../model/complaints";
+import type { Expense } from "../model/expenses";
+import type { Opportunity } from "../model/opportunities";
+import type { Target } from "../model/targets";
+import { type Ledger, openItems } from "../receivables/ledger";
+import { type ChannelConflict, channelConflicts } from "./channelConflicts";
+import { type AreaCoverage, areaCoverage, type WhiteSpot, whiteSpots } from "./coverage";
+import { type AccountEffort, accountEfforts } from "./effort";
+import type { Compared } from "./groups";
+import { type InvestmentCosts, type InvestmentMatrix, investmentMatrix } from "./investmentMatrix";
+import { type LossCause, lossCauses } from "./lossCause";
+import { type OriginContribution, originContributions } from "./origins";
+import { type ProfitBridge, profitBridge } from "./profitBridge";
+import { type PortfolioReview, type PortfolioRows, type PortfolioRules, reviewPortfolio } from "./review";
+import { type Segment, segments } from "./segments";
+
+/** Every row a portfolio is told from, and the accounts they belong to. */
+export interface PortfolioBook extends PortfolioRows {
+  readonly index: AccountIndex;
+  readonly activities: readonly Activity[];
+  readonly expenses: readonly Expense[];
+  readonly targets: readonly Target[];
+  readonly opportunities: readonly Opportunity[];
+  readonly complaints: readonly Complaint[];
+  /** What was open when; null where neither invoices nor payments are kept. */
+  readonly ledger: Ledger | null;
+  /** Minor units to one unit of the currency. */
+  readonly unit: number;
+}
+
+export interface PortfolioReportRules {
+  readonly portfolio: PortfolioRules;
+  readonly costs: InvestmentCosts;
+  /** Days without a contact that count as neglect of a lost account. */
+  readonly neglectDays: number;
+}
+
+/** A portfolio whole: what the tab and the view show. */
+export interface PortfolioReport {
+  readonly index: AccountIndex;
+  readonly review: PortfolioReview;
+  /** Of the lost and the sleeping, by account. */
+  readonly causes: ReadonlyMap<number, LossCause>;
+  readonly segments: readonly Segment[];
+  readonly origins: readonly OriginContribution[];
+  readonly coverage: readonly AreaCoverage[];
+  readonly whiteSpots: readonly WhiteSpot[];
+  readonly conflicts: readonly ChannelConflict[];
+  /** Null where no line knows its profit. */
+  readonly profit: ProfitBridge | null;
+  readonly efforts: ReadonlyMap<number, AccountEffort>;
+  /** Null where nothing is known of costs. */
+  readonly matrix: InvestmentMatrix | null;
+}
+
+export function portfolioReport(book: PortfolioBook, compared: Compared, rules: PortfolioReportRules): PortfolioReport {
+  const { index, orders } = book;
+  const review = reviewPortfolio(book, compared, rules.portfolio);
+  const { sales, accounts, moved } = review;
+  const [from, to] = [compared.now.from, compared.now.to].map((day) => fromDayNumber(day as DayNumber)) as Days;
+  const efforts = accountEfforts({ ...book, from, to });
+  const causeOf = lossCauses({ ...book, asOf: to, neglectDays: rules.neglectDays });
+  const gone = moved.filter(({ move }) => move === "lost" || move === "sleeping");
+  return {
+    index,
+    review,
+    causes: new Map(gone.map((account) => [account.sales.account, causeOf(account)])),
+    segments: segments(sales, orders, index, compared),
+    origins: originContributions(moved, sales, orders, index),
+    coverage: areaCoverage(accounts, index),
+    whiteSpots: whiteSpots(accounts, sales, orders, index, compared),
+    conflicts: channelConflicts(accounts, sales, orders, index, compared),
+    profit: sales.profit.some((profit) => !Number.isNaN(profit)) ? profitBridge(sales, orders, compared) : null,
+    efforts,
+    matrix: investmentMatrix({
+      accounts,
+      efforts,
+      weightedPipeline: pipelineByAccount(book),
+      receivables: meanReceivables(book.ledger, [from, to]),
+      costs: rules.costs,
+    }),
+  };
+}
+
+type Days = [IsoDate, IsoDate];
+
+/** Σ probability × amount of what is still open, in minor units. */
+function pipelineByAccount({ opportunities, index }: PortfolioBook): ReadonlyMap<number, number> {
+  const weighted = new Map<number, number>();
+  for (const deal of opportunities) {
+    const { amount, probability, stage, status } = deal;
+    const account = accountOf(index, deal);
+    if (account === NO_ACCOUNT || amount === null || probability === null || dealState(stage, status) !== "open")
+      continue;
+    weighted.set(account, (weighted.get(account) ?? 0) + amount * Math.min(1, Math.max(0, probability)));
+  }
+  return weighted;
+}
+
+/** The mean of what was open at both ends of the span, by account. */
+function meanReceivables(ledger: Ledger | null, ends: Days): ReadonlyMap<number, number> {
+  const mean = new Map<number, number>();
+  if (!ledger) return mean;
+  for (const day of ends) {
+    for (const { account, balance } of openItems(ledger, day)) {
+      mean.set(account, (mean.get(account) ?? 0) + balance / ends.length);
+    }
+  }
+  return mean;
+}
