@@ -15,7 +15,7 @@ const FLOOR: { readonly [folder: string]: number } = {
   taskpane: 4,
 };
 const PACKAGES: { readonly [folder: string]: RegExp } = {
-  domain: /^(temporal-polyfill|libphonenumber-js(\/.+)?|tldts|opencc-js(\/.+)?|pinyin-pro)$/,
+  domain: /^(temporal-polyfill(\/full)?|libphonenumber-js(\/.+)?|tldts|opencc-js(\/.+)?|pinyin-pro)$/,
   taskpane: /^(react|react-dom\/client|@fluentui\/.+|@catalogue)$/,
   workbench: /./,
   build: /./,

@@ -76,3 +76,4 @@ compare(
   () =>
     dates.map(([serial]) => new Date(/** @type {number} */ (serial - 25_569) * 86_400_000).toISOString().slice(0, 10)),
 );
+require("./benchAccounts");

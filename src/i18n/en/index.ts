@@ -9,6 +9,7 @@ import { receivables } from "./receivables";
 import { rules } from "./rules";
 import { sample } from "./sample";
 import { statement } from "./statement";
+import { today } from "./today";
 
 /** English is the source: its shape is what every other language must have. */
 export const en = {
@@ -23,4 +24,5 @@ export const en = {
   rules,
   sample,
   statement,
+  today,
 };

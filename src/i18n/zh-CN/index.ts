@@ -10,6 +10,7 @@ import { receivables } from "./receivables";
 import { rules } from "./rules";
 import { sample } from "./sample";
 import { statement } from "./statement";
+import { today } from "./today";
 
 export const zhCN: Strings = {
   changes,
@@ -23,4 +24,5 @@ export const zhCN: Strings = {
   rules,
   sample,
   statement,
+  today,
 };

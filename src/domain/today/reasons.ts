@@ -1,0 +1,59 @@
+import type { ContactsDue } from "../cadence";
+import type { IsoDate } from "../kernel/date";
+
+export type GreetingCalendar = "solar" | "lunar";
+
+/** Why an account is on the list, as data. Days late are above zero once the day is past; amounts are minor units. */
+export type TodayFact =
+  | { readonly kind: "entryWeek"; readonly due: number; readonly until: IsoDate; readonly isLate: boolean }
+  | {
+      readonly kind: "cadence";
+      readonly grade: string;
+      readonly per: Exclude<ContactsDue["rule"], "entryWeek">;
+      readonly wanted: number;
+      readonly made: number;
+      readonly until: IsoDate;
+      readonly workdaysLeft: number;
+    }
+  | { readonly kind: "nextStep"; readonly date: IsoDate; readonly goal: string | null; readonly daysLate: number }
+  | { readonly kind: "planned"; readonly date: IsoDate; readonly subject: string | null; readonly daysLate: number }
+  | { readonly kind: "promise"; readonly date: IsoDate; readonly promise: string; readonly daysLate: number }
+  | { readonly kind: "silent"; readonly days: number | null; readonly limit: number }
+  | { readonly kind: "returnVisit"; readonly last: IsoDate | null; readonly months: number }
+  | {
+      readonly kind: "birthday" | "anniversary";
+      readonly who: string;
+      readonly date: IsoDate;
+      readonly calendar: GreetingCalendar;
+      /** How many years, on that day. */
+      readonly years: number;
+    }
+  | { readonly kind: "overdue"; readonly amount: number; readonly invoices: number; readonly daysLate: number }
+  | { readonly kind: "paymentPromise"; readonly amount: number; readonly date: IsoDate; readonly daysLate: number }
+  | { readonly kind: "contractEnds"; readonly contract: string; readonly date: IsoDate; readonly daysLeft: number }
+  | {
+      readonly kind: "stuckDeal";
+      readonly deal: string;
+      readonly stage: string | null;
+      readonly days: number;
+      readonly amount: number | null;
+    }
+  | { readonly kind: "dealPastClose"; readonly deal: string; readonly date: IsoDate; readonly amount: number | null }
+  | { readonly kind: "complaint"; readonly subject: string; readonly days: number }
+  | { readonly kind: "inquiry"; readonly subject: string | null; readonly days: number };
+export type TodayKind = TodayFact["kind"];
+
+/** A fact, how it presses from 1 (some day) to 5 (today), and the day it is due. */
+export interface TodayReason {
+  readonly fact: TodayFact;
+  readonly urgency: Urgency;
+  readonly due: IsoDate;
+  /** What hangs on it, in minor units. */
+  readonly amount: number;
+}
+
+export type Urgency = 1 | 2 | 3 | 4 | 5;
+
+export function reason(fact: TodayFact, urgency: Urgency, due: IsoDate, amount = 0): TodayReason {
+  return { fact, urgency, due, amount };
+}

@@ -1,0 +1,151 @@
+import type { CadencePeriod } from "../../domain/cadence";
+import type { CallWindow } from "../../domain/today/callWindow";
+import type { GreetingCalendar, TodayFact, TodayKind } from "../../domain/today/reasons";
+import type { Figures } from "../figures";
+
+const plural = new Intl.PluralRules("en");
+
+function days(count: number): string {
+  return `${count} ${plural.select(count) === "one" ? "day" : "days"}`;
+}
+
+function late(daysLate: number): string {
+  return daysLate > 0 ? `${days(daysLate)} late` : "today";
+}
+
+function named(text: string | null): string {
+  return text === null || text === "" ? "" : `: ${text}`;
+}
+
+const periods: { readonly [Per in CadencePeriod]: string } = {
+  week: "this week",
+  month: "this month",
+  quarter: "this quarter",
+  year: "this year",
+};
+
+const calendars: { readonly [Kept in GreetingCalendar]: string } = { solar: "", lunar: " (lunar)" };
+
+const kinds: { readonly [Kind in TodayKind]: string } = {
+  entryWeek: "New account",
+  cadence: "Contacts by grade",
+  nextStep: "Next step",
+  planned: "Planned",
+  promise: "Promise",
+  silent: "No contact",
+  returnVisit: "Return visit",
+  birthday: "Birthday",
+  anniversary: "Anniversary",
+  overdue: "Overdue",
+  paymentPromise: "Promised payment",
+  contractEnds: "Contract ends",
+  stuckDeal: "Stuck deal",
+  dealPastClose: "Deal past its day",
+  complaint: "Complaint",
+  inquiry: "Inquiry",
+};
+
+function greeting(fact: Extract<TodayFact, { kind: "birthday" | "anniversary" }>): string {
+  const what = fact.kind === "birthday" ? "Birthday" : "Anniversary";
+  return `${what}${calendars[fact.calendar]} of ${fact.who} on ${fact.date}: ${fact.years} years.`;
+}
+
+function contact(fact: Extract<TodayFact, { kind: "entryWeek" | "cadence" | "silent" | "returnVisit" }>): string {
+  switch (fact.kind) {
+    case "entryWeek":
+      return fact.isLate
+        ? `New, entered after the week’s last working hour: first contact due by ${fact.until}.`
+        : `New this week, ${fact.due} contact${fact.due === 1 ? "" : "s"} still due by ${fact.until}.`;
+    case "cadence":
+      return `Grade ${fact.grade}: ${fact.made} of ${fact.wanted} contacts ${periods[fact.per]}, ${days(fact.workdaysLeft)} of work left until ${fact.until}.`;
+    case "silent":
+      return fact.days === null
+        ? "Never contacted."
+        : `No contact for ${days(fact.days)}; ${days(fact.limit)} is the limit for its grade.`;
+    case "returnVisit":
+      return `Last visit ${fact.last ?? "never"}: a return visit is due after ${fact.months} months.`;
+  }
+}
+
+function money(
+  fact: Extract<TodayFact, { kind: "overdue" | "paymentPromise" | "stuckDeal" | "dealPastClose" }>,
+  figures: Figures,
+): string {
+  const amount = fact.amount === null ? "" : ` (${figures.money(fact.amount)})`;
+  switch (fact.kind) {
+    case "overdue":
+      return `${figures.money(fact.amount)} overdue on ${fact.invoices} ${fact.invoices === 1 ? "invoice" : "invoices"}, the oldest ${days(fact.daysLate)}.`;
+    case "paymentPromise":
+      return `Promised to pay ${figures.money(fact.amount)} on ${fact.date}: ${late(fact.daysLate)}.`;
+    case "stuckDeal":
+      return `Deal “${fact.deal}”${amount}${fact.stage ? ` in ${fact.stage}` : ""}: nothing heard for ${days(fact.days)}.`;
+    case "dealPastClose":
+      return `Deal “${fact.deal}”${amount} was to close on ${fact.date}.`;
+  }
+}
+
+/** A reason as a sentence: the rule, and the figures it rests on. */
+function because(fact: TodayFact, figures: Figures): string {
+  switch (fact.kind) {
+    case "entryWeek":
+    case "cadence":
+    case "silent":
+    case "returnVisit":
+      return contact(fact);
+    case "overdue":
+    case "paymentPromise":
+    case "stuckDeal":
+    case "dealPastClose":
+      return money(fact, figures);
+    case "birthday":
+    case "anniversary":
+      return greeting(fact);
+    case "nextStep":
+      return `Next step for ${fact.date} (${late(fact.daysLate)})${named(fact.goal)}.`;
+    case "planned":
+      return `Planned for ${fact.date} (${late(fact.daysLate)})${named(fact.subject)}.`;
+    case "promise":
+      return `We promised, due ${fact.date} (${late(fact.daysLate)})${named(fact.promise)}.`;
+    case "contractEnds":
+      return fact.daysLeft < 0
+        ? `“${fact.contract}” ended on ${fact.date}.`
+        : `“${fact.contract}” ends or renews on ${fact.date}, in ${days(fact.daysLeft)}.`;
+    case "complaint":
+      return `Open complaint for ${days(fact.days)}${named(fact.subject)}.`;
+    case "inquiry":
+      return `Inquiry unanswered for ${days(fact.days)}${named(fact.subject)}.`;
+  }
+}
+
+function clock(minutes: number): string {
+  const pad = (value: number) => String(value).padStart(2, "0");
+  return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+}
+
+/** Words of today's list. */
+export const today = {
+  kinds,
+  because,
+  /** "15:00–17:30 (from 09:00 in DE)" */
+  window: ({ from, to, theirFrom, country }: CallWindow): string =>
+    `${clock(from)}–${clock(to)} (from ${clock(theirFrom)} in ${country})`,
+  sheet: {
+    name: "Today",
+    title: (asOf: string, who: string | null) => `To do on ${asOf}, ${who ?? "whole team"}`,
+    putOff: (count: number) => `${count} put off or done`,
+    rank: "No.",
+    account: "Account",
+    grade: "Grade",
+    owner: "Owner",
+    priority: "Importance × urgency",
+    why: "Why",
+    due: "Due",
+    amount: "At stake",
+    lastContact: "Last contact",
+    said: "What was said",
+    goal: "Goal",
+    noGoal: "No next step was set",
+    bestTime: "Best time to call",
+    away: "owner away",
+  },
+};

@@ -1,0 +1,141 @@
+import type { CadencePeriod } from "../../domain/cadence";
+import type { CallWindow } from "../../domain/today/callWindow";
+import type { GreetingCalendar, TodayFact, TodayKind } from "../../domain/today/reasons";
+import type { Figures } from "../figures";
+import type { Strings } from "../strings";
+
+function late(daysLate: number): string {
+  return daysLate > 0 ? `已逾 ${daysLate} 天` : "今天";
+}
+
+function named(text: string | null): string {
+  return text === null || text === "" ? "" : `:${text}`;
+}
+
+const periods: { readonly [Per in CadencePeriod]: string } = {
+  week: "本周",
+  month: "本月",
+  quarter: "本季",
+  year: "今年",
+};
+
+const calendars: { readonly [Kept in GreetingCalendar]: string } = { solar: "", lunar: "(农历)" };
+
+const kinds: { readonly [Kind in TodayKind]: string } = {
+  entryWeek: "新客户",
+  cadence: "按等级联系",
+  nextStep: "下一步",
+  planned: "计划",
+  promise: "承诺",
+  silent: "未联系",
+  returnVisit: "回访",
+  birthday: "生日",
+  anniversary: "纪念日",
+  overdue: "逾期",
+  paymentPromise: "承诺付款",
+  contractEnds: "合同到期",
+  stuckDeal: "停滞商机",
+  dealPastClose: "商机过期",
+  complaint: "投诉",
+  inquiry: "询盘",
+};
+
+function greeting(fact: Extract<TodayFact, { kind: "birthday" | "anniversary" }>): string {
+  const what = fact.kind === "birthday" ? "生日" : "纪念日";
+  return `${fact.date} 是 ${fact.who} 的${what}${calendars[fact.calendar]},满 ${fact.years} 年。`;
+}
+
+function contact(fact: Extract<TodayFact, { kind: "entryWeek" | "cadence" | "silent" | "returnVisit" }>): string {
+  switch (fact.kind) {
+    case "entryWeek":
+      return fact.isLate
+        ? `新客户,录入时本周已无工作时间:首次联系最迟 ${fact.until}。`
+        : `本周新客户,${fact.until} 前还应联系 ${fact.due} 次。`;
+    case "cadence":
+      return `${fact.grade} 级:${periods[fact.per]}应联系 ${fact.wanted} 次,已联系 ${fact.made} 次,到 ${fact.until} 还有 ${fact.workdaysLeft} 个工作日。`;
+    case "silent":
+      return fact.days === null ? "从未联系。" : `已 ${fact.days} 天未联系,该等级的上限为 ${fact.limit} 天。`;
+    case "returnVisit":
+      return `上次拜访 ${fact.last ?? "无"},满 ${fact.months} 个月应回访。`;
+  }
+}
+
+function money(
+  fact: Extract<TodayFact, { kind: "overdue" | "paymentPromise" | "stuckDeal" | "dealPastClose" }>,
+  figures: Figures,
+): string {
+  const amount = fact.amount === null ? "" : `(${figures.money(fact.amount)})`;
+  switch (fact.kind) {
+    case "overdue":
+      return `逾期 ${figures.money(fact.amount)},共 ${fact.invoices} 张发票,最久 ${fact.daysLate} 天。`;
+    case "paymentPromise":
+      return `承诺 ${fact.date} 付款 ${figures.money(fact.amount)}:${late(fact.daysLate)}。`;
+    case "stuckDeal":
+      return `商机“${fact.deal}”${amount}${fact.stage ? `处于${fact.stage}` : ""},已 ${fact.days} 天没有动静。`;
+    case "dealPastClose":
+      return `商机“${fact.deal}”${amount}原定 ${fact.date} 成交。`;
+  }
+}
+
+function because(fact: TodayFact, figures: Figures): string {
+  switch (fact.kind) {
+    case "entryWeek":
+    case "cadence":
+    case "silent":
+    case "returnVisit":
+      return contact(fact);
+    case "overdue":
+    case "paymentPromise":
+    case "stuckDeal":
+    case "dealPastClose":
+      return money(fact, figures);
+    case "birthday":
+    case "anniversary":
+      return greeting(fact);
+    case "nextStep":
+      return `下一步 ${fact.date}(${late(fact.daysLate)})${named(fact.goal)}。`;
+    case "planned":
+      return `计划 ${fact.date}(${late(fact.daysLate)})${named(fact.subject)}。`;
+    case "promise":
+      return `我方承诺,期限 ${fact.date}(${late(fact.daysLate)})${named(fact.promise)}。`;
+    case "contractEnds":
+      return fact.daysLeft < 0
+        ? `“${fact.contract}”已于 ${fact.date} 到期。`
+        : `“${fact.contract}”将于 ${fact.date} 到期或续签,还有 ${fact.daysLeft} 天。`;
+    case "complaint":
+      return `投诉未结 ${fact.days} 天${named(fact.subject)}。`;
+    case "inquiry":
+      return `询盘未回复 ${fact.days} 天${named(fact.subject)}。`;
+  }
+}
+
+function clock(minutes: number): string {
+  const pad = (value: number) => String(value).padStart(2, "0");
+  return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+}
+
+export const today: Strings["today"] = {
+  kinds,
+  because,
+  window: ({ from, to, theirFrom, country }: CallWindow): string =>
+    `${clock(from)}–${clock(to)}(${country} 当地 ${clock(theirFrom)} 起)`,
+  sheet: {
+    name: "今日",
+    title: (asOf: string, who: string | null) => `${asOf} 待办(${who ?? "全体"})`,
+    putOff: (count: number) => `已完成或推迟 ${count} 项`,
+    rank: "序号",
+    account: "客户",
+    grade: "等级",
+    owner: "负责人",
+    priority: "重要 × 紧急",
+    why: "原因",
+    due: "期限",
+    amount: "涉及金额",
+    lastContact: "上次联系",
+    said: "上次内容",
+    goal: "目标",
+    noGoal: "未定下一步",
+    bestTime: "最佳致电时间",
+    away: "负责人请假",
+  },
+};

@@ -1,0 +1,63 @@
+import { money } from "../../domain/kernel/money";
+import type { TodayLine, TodayList } from "../../domain/today/todayList";
+import { type Figures, figuresIn } from "../../i18n/figures";
+import type { Strings } from "../../i18n/index";
+import type { Block, BlockCell } from "../block";
+import { dateCell, moneyCell, numberCell, squared, textCell } from "./cells";
+
+export interface TodayForm {
+  readonly strings: Strings;
+  readonly digits: number;
+  readonly owner: string | null;
+}
+
+const WIDTHS = [6, 28, 7, 14, 10, 70, 12, 14, 12, 30, 30, 26];
+
+/** Today's list for printing: a row per account in order of rank, its reasons one below the other in one cell. */
+export function todayTab(list: TodayList, { strings, digits, owner }: TodayForm): Block {
+  const words = strings.today.sheet;
+  const figures = figuresIn(strings.pane.locale, digits);
+  const header = [
+    ...[words.rank, words.account, words.grade, words.owner, words.priority, words.why, words.due, words.amount],
+    ...[words.lastContact, words.said, words.goal, words.bestTime],
+  ].map(textCell);
+  const head: BlockCell[][] = [
+    [textCell(words.title(list.asOf, owner))],
+    [textCell(list.putOff > 0 ? words.putOff(list.putOff) : null)],
+  ];
+  const rows = list.lines.map((line, at) => lineRow(line, at + 1, { strings, digits, figures }));
+  return {
+    sheetName: words.name,
+    cells: squared([...head, header, ...rows], WIDTHS.length),
+    columnWidths: WIDTHS,
+    tables: [{ name: "DeskToday", row: head.length, column: 0, rowCount: rows.length + 1, columnCount: WIDTHS.length }],
+    frozenRows: head.length + 1,
+    boldRows: [0],
+    choices: [],
+  };
+}
+
+interface RowForm {
+  readonly strings: Strings;
+  readonly digits: number;
+  readonly figures: Figures;
+}
+
+function lineRow(line: TodayLine, rank: number, { strings, digits, figures }: RowForm): BlockCell[] {
+  const { sheet, because, window } = strings.today;
+  const owner = line.isOwnerAway ? `${line.owner ?? ""} (${sheet.away})` : line.owner;
+  return [
+    numberCell(rank),
+    textCell(line.name),
+    textCell(line.grade),
+    textCell(owner),
+    numberCell(line.importance * line.urgency),
+    textCell(line.reasons.map(({ fact }) => because(fact, figures)).join("\n")),
+    dateCell(line.due),
+    line.amount === 0 ? null : moneyCell(money(line.amount), digits),
+    dateCell(line.last?.date ?? null),
+    textCell(line.last?.content ?? line.last?.subject ?? line.need),
+    textCell(line.isMissingNextStep ? sheet.noGoal : line.goal),
+    textCell(line.callWindow && window(line.callWindow)),
+  ];
+}
