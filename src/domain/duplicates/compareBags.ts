@@ -1,0 +1,232 @@
+import { CONFLICT, LEVEL, finding } from "./finding";
+import { edits, isSubsequence } from "./distance";
+import { type Column, ROLE_BITS, ROLE_MASK } from "./normalise";
+import { rarity } from "./rarity";
+import { hasHan, isHan, soundOf } from "./script";
+import { ROLE } from "./tokens";
+
+/** What a word that only one of two texts has takes from their likeness, by its role: trade words matter less than brands. */
+const ROLE_WEIGHT = [1, 0.5, 0.4, 0.8, 0.05, 0.05, 0.05] as const;
+/** What a word that both have adds to it. */
+const SHARED_WEIGHT = [1, 0.6, 0.5, 0.8, 0.05, 0.05, 0.2] as const;
+const MOST_UNMATCHED = 12;
+
+const onlyA = new Int32Array(512);
+const onlyB = new Int32Array(512);
+let countA = 0;
+let countB = 0;
+let sharedBits = 0;
+let sharedNames = 0;
+
+/** Two texts by their words, each weighed by how rare it is in the list and what it is in its text. */
+export function compareBags(column: Column, a: number, b: number): void {
+  const isEqual = column.cores.values[a] === column.cores.values[b];
+  takeShared(column, a, b);
+  if (isEqual) {
+    finding.level = LEVEL.equal;
+    finding.bits = rarity(column, column.coreCounts.values[column.cores.values[a]!]!);
+  } else {
+    const shared = sharedWeight + softMatches(column);
+    gradeBags(column, a, b, shared);
+  }
+  if (column.field === "company") finding.conflict = conflictOf(column, a, b);
+  if (column.field === "text" && hasRole(onlyA, countA, ROLE.number) && hasRole(onlyB, countB, ROLE.number))
+    finding.conflict = CONFLICT.number;
+}
+
+let sharedWeight = 0;
+let sharesNumber = false;
+let softCount = 0;
+let softRest = 0;
+let sharedWhere = 0;
+let bothFull = false;
+
+function takeShared(column: Column, a: number, b: number): void {
+  const { starts, tokens } = column;
+  let i = starts.values[a]!;
+  let j = starts.values[b]!;
+  const [endA, endB] = [starts.values[a + 1]!, starts.values[b + 1]!];
+  countA = countB = 0;
+  sharedBits = sharedNames = sharedWeight = 0;
+  sharesNumber = false;
+  softCount = softRest = sharedWhere = 0;
+  bothFull = column.legal[a] !== "" && column.legal[b] !== "";
+  while (i < endA && j < endB) {
+    const [x, y] = [tokens.values[i]!, tokens.values[j]!];
+    const order = (x >> ROLE_BITS) - (y >> ROLE_BITS);
+    if (order === 0) {
+      const role = Math.min(x & ROLE_MASK, y & ROLE_MASK);
+      const bits = rarity(column, column.wordCounts.values[x >> ROLE_BITS]!);
+      sharedWeight += bits * SHARED_WEIGHT[role]!;
+      if (role < ROLE.unit) sharedBits += bits;
+      if (role === ROLE.name) sharedNames++;
+      else if (role === ROLE.where) sharedWhere++;
+      if (column.field === "address" && isDigit(column.words[x >> ROLE_BITS]!)) sharesNumber = true;
+      i++;
+      j++;
+    } else if (order < 0) keepA(tokens.values[i++]!);
+    else keepB(tokens.values[j++]!);
+  }
+  while (i < endA) keepA(tokens.values[i++]!);
+  while (j < endB) keepB(tokens.values[j++]!);
+}
+
+function keepA(token: number): void {
+  if (countA < onlyA.length) onlyA[countA++] = token;
+}
+
+function keepB(token: number): void {
+  if (countB < onlyB.length) onlyB[countB++] = token;
+}
+
+/** Pairs off unmatched words that are alike (typos, initials, abbreviations, sound); answers the weight they share. */
+function softMatches(column: Column): number {
+  if (countA === 0 || countB === 0 || countA * countB > MOST_UNMATCHED * MOST_UNMATCHED) return 0;
+  let weight = 0;
+  for (let i = 0; i < countA; i++) {
+    let best = 0;
+    let at = -1;
+    for (let j = 0; j < countB; j++) {
+      const likeness = wordLikeness(column.words[onlyA[i]! >> ROLE_BITS]!, column.words[onlyB[j]! >> ROLE_BITS]!);
+      if (likeness > best) [best, at] = [likeness, j];
+    }
+    if (at < 0) continue;
+    softCount++;
+    const whole = takePair(column, i, at, best);
+    weight += best * whole;
+    softRest += (1 - best) * whole;
+    i--;
+  }
+  return weight;
+}
+
+/** Takes a pair out of the unmatched and answers what it weighs. */
+function takePair(column: Column, i: number, j: number, likeness: number): number {
+  const role = Math.max(onlyA[i]! & ROLE_MASK, onlyB[j]! & ROLE_MASK);
+  const bits = Math.min(bitsOf(column, onlyA[i]!), bitsOf(column, onlyB[j]!));
+  if (role < ROLE.unit) sharedBits += bits * likeness * likeness;
+  if (role === ROLE.name) sharedNames++;
+  onlyA[i] = onlyA[--countA]!;
+  onlyB[j] = onlyB[--countB]!;
+  return bits * SHARED_WEIGHT[role]!;
+}
+
+function bitsOf(column: Column, token: number): number {
+  return rarity(column, column.wordCounts.values[token >> ROLE_BITS]!);
+}
+
+/** 0…1: how likely two different words are one word written twice. */
+function wordLikeness(a: string, b: string): number {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const [isHanA, isHanB] = [isHan(short.charCodeAt(0)), isHan(long.charCodeAt(0))];
+  if (isHanA && isHanB) return hanLikeness(short, long);
+  if (isHanA !== isHanB) return soundOf(a) === soundOf(b) ? 0.9 : 0;
+  if (short.length === 1) return long.startsWith(short) && !/\d/.test(short) ? 0.3 : 0;
+  if (/^\d+$/.test(short) && /^\d+$/.test(long)) return 0;
+  if (short.length >= 3 && long.startsWith(short)) return short.length >= 4 ? 0.8 : 0.6;
+  if (short.length < 4) return short.length === 3 && edits(a, b, 1) <= 1 ? 0.5 : 0;
+  const most = long.length >= 8 ? 2 : 1;
+  const apart = edits(a, b, most);
+  if (apart > most) return 0;
+  return apart === 1 ? 0.85 : 0.7;
+}
+
+function hanLikeness(short: string, long: string): number {
+  if (short.length >= 2 && long.startsWith(short)) return bothFull ? 0.5 : 0.85;
+  if (short.length === long.length && soundOf(short) === soundOf(long)) return 0.9;
+  if (short.length >= 2 && long.includes(short)) return 0.75;
+  if (short.length >= 3 && edits(short, long, 1) <= 1) return 0.75;
+  if (short.length >= 3 && short[0] === long[0] && isSubsequence(short, long)) return 0.65;
+  return 0;
+}
+
+function gradeBags(column: Column, a: number, b: number, shared: number): void {
+  let isSlip = softCount > 0;
+  const [restA, restB] = [restWeight(column, onlyA, countA), restWeight(column, onlyB, countB)];
+  const dice = (2 * shared) / (2 * shared + restA + restB + softRest || 1);
+  const within = shared / (shared + Math.min(restA, restB) || 1);
+  finding.bits = Math.min(sharedBits, rarity(column, 2));
+  const isPart = within >= 0.95 && sharedNames > 0 && (hasHan(column.values[a]!) || !hasExtraName());
+  if (dice >= 0.92 && (sharedNames > 0 || countA + countB === 0)) finding.level = LEVEL.same;
+  else if (isPart) finding.level = LEVEL.part;
+  else if (dice >= 0.7 && sharedNames > 0) finding.level = LEVEL.close;
+  else if (dice >= 0.4 && sharedNames > 0) finding.level = LEVEL.some;
+  else finding.level = LEVEL.differ;
+  if (finding.level > LEVEL.same && isNearlyEqual(column.values[a]!, column.values[b]!)) {
+    finding.level = LEVEL.same;
+    finding.bits = rarity(column, 2);
+    isSlip = true;
+  }
+  if (column.field === "address" && haveOtherNumbers(column)) finding.level = Math.max(finding.level, LEVEL.some);
+  finding.bits *= finding.level === LEVEL.same && isSlip ? SLIP : SPEAKING[finding.level]!;
+}
+
+/** How much of the rarity of the words shared speaks at each level: what differs takes from it. */
+const SLIP = 0.75;
+const SPEAKING = [0, 1, 1, 1, 0.85, 0.55, 0] as const;
+
+/** A brand word too many, "Hollywood" and "Hollywood External", is not a short form. */
+function hasExtraName(): boolean {
+  return hasRole(onlyA, countA, ROLE.name) || hasRole(onlyB, countB, ROLE.name);
+}
+
+/** Two house numbers, neither of them in the other address. */
+function haveOtherNumbers(column: Column): boolean {
+  return hasNumber(column, onlyA, countA) && hasNumber(column, onlyB, countB) && !sharesNumber;
+}
+
+function hasNumber(column: Column, rest: Int32Array, count: number): boolean {
+  for (let at = 0; at < count; at++) if (isDigit(column.words[rest[at]! >> ROLE_BITS]!)) return true;
+  return false;
+}
+
+function isDigit(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 48 && code <= 57;
+}
+
+function restWeight(column: Column, rest: Int32Array, count: number): number {
+  let weight = 0;
+  for (let at = 0; at < count; at++) weight += bitsOf(column, rest[at]!) * ROLE_WEIGHT[rest[at]! & ROLE_MASK]!;
+  return weight;
+}
+
+/** A slip of the finger anywhere in the whole, or only other blanks between the words. */
+function isNearlyEqual(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  if (Math.abs(a.length - b.length) > 2) return false;
+  if (hasHan(a) && hasHan(b)) return length >= 4 && soundOf(a) === soundOf(b);
+  return length >= 6 && edits(a, b, length >= 12 ? 2 : 1) <= (length >= 12 ? 2 : 1);
+}
+
+function conflictOf(column: Column, a: number, b: number): number {
+  if (hasRole(onlyA, countA, ROLE.number) || hasRole(onlyB, countB, ROLE.number)) return CONFLICT.number;
+  if (bothHave(ROLE.place)) return CONFLICT.place;
+  if (sharedNames > 0 && haveOtherTrades()) return CONFLICT.trade;
+  if (isExtra(column, a, b)) return CONFLICT.extra;
+  const [x, y] = [column.legal[a]!, column.legal[b]!];
+  return x.length > 1 && y.length > 1 && x !== y ? CONFLICT.legal : CONFLICT.none;
+}
+
+/** A branch's place, or a sister firm's trade: full names that differ by it are two firms' more often than one's. */
+function isExtra(column: Column, a: number, b: number): boolean {
+  if (bothHave(ROLE.where) && sharedWhere === 0) return true;
+  const isHanPair = hasHan(column.values[a]!) && hasHan(column.values[b]!);
+  const role = isHanPair ? ROLE.trade : ROLE.place;
+  return (bothFull || !isHanPair) && (hasRole(onlyA, countA, role) || hasRole(onlyB, countB, role));
+}
+
+function haveOtherTrades(): boolean {
+  const [tradeA, tradeB] = [hasRole(onlyA, countA, ROLE.trade), hasRole(onlyB, countB, ROLE.trade)];
+  if (tradeA && tradeB) return true;
+  return (tradeA && hasRole(onlyB, countB, ROLE.name)) || (tradeB && hasRole(onlyA, countA, ROLE.name));
+}
+
+function bothHave(role: number): boolean {
+  return hasRole(onlyA, countA, role) && hasRole(onlyB, countB, role);
+}
+
+function hasRole(rest: Int32Array, count: number, role: number): boolean {
+  for (let at = 0; at < count; at++) if ((rest[at]! & ROLE_MASK) === role) return true;
+  return false;
+}

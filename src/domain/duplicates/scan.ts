@@ -1,0 +1,126 @@
+import { type Blocks, countKeys, emptyBlocks, enterRow, findCandidates } from "./block";
+import { type Edges, cluster } from "./cluster";
+import { type IntList, intList, pushInt } from "./intList";
+import { isFull, keepPair, learn, newSample } from "./learn";
+import { type Model, newModel } from "./model";
+import { type Column, readColumns } from "./normalise";
+import type { DuplicateRecords } from "./records";
+import { comparePair, pairBits } from "./score";
+
+export interface ScanOptions {
+  /** Bits of evidence more than even odds that two rows must have; 0 by default, more is stricter. */
+  readonly strictness?: number;
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** A list with its index and its learned weights. */
+export interface Scanned {
+  readonly columns: readonly Column[];
+  readonly blocks: Blocks;
+  readonly model: Model;
+  readonly edges: Edges;
+  /** Row → group number from 1, 0 when it has no duplicate. */
+  readonly groups: Int32Array;
+}
+
+/** Rows between two reports of progress. */
+const STEP = 2048;
+const SAMPLE = 200_000;
+const SAMPLED_ROWS = 30_000;
+
+/** Finds the duplicates of a list, step by step: whoever drives it may pause or stop at each. */
+export function* scan(records: DuplicateRecords, { strictness = 0 }: ScanOptions = {}): Generator<Progress, Scanned> {
+  const columns = readColumns(records);
+  const rows = records.columns[0]?.length ?? 0;
+  const blocks = emptyBlocks(columns, rows);
+  const total = rows * 3;
+  const values = new Int32Array(columns.length);
+  const valuesOf = (row: number) => rowValues(columns, row, values);
+  for (let row = 0; row < rows; row++) {
+    countKeys(blocks, valuesOf(row));
+    if (row % STEP === 0) yield { done: row, total };
+  }
+  for (let row = 0; row < rows; row++) {
+    enterRow(blocks, valuesOf(row), row);
+    if (row % STEP === 0) yield { done: rows + row, total };
+  }
+  const model = newModel(columns, rows);
+  learnFromSample(model, blocks, rows);
+  const edges = { a: intList(), b: intList(), bits: [] as number[] };
+  for (let row = 0; row < rows; row++) {
+    pairsOfRow(model, blocks, row, rows, strictness, edges);
+    if (row % STEP === 0) yield { done: 2 * rows + row, total };
+  }
+  const found: Edges = {
+    a: edges.a.values,
+    b: edges.b.values,
+    bits: Float32Array.from(edges.bits),
+    length: edges.a.length,
+  };
+  const other = new Int32Array(columns.length);
+  const groups = cluster(rows, found, (a, b) => {
+    comparePair(model, valuesOf(a), rowValues(columns, b, other));
+    return pairBits(model) - strictness;
+  });
+  return { columns, blocks, model, edges: found, groups };
+}
+
+export function rowValues(columns: readonly Column[], row: number, into: Int32Array): Int32Array {
+  for (let at = 0; at < columns.length; at++) into[at] = columns[at]!.rows.values[row]!;
+  return into;
+}
+
+function learnFromSample(model: Model, blocks: Blocks, rows: number): void {
+  const stride = Math.max(1, Math.floor(rows / SAMPLED_ROWS));
+  const sample = newSample(model.columns.length, SAMPLE);
+  const [a, b] = [new Int32Array(model.columns.length), new Int32Array(model.columns.length)];
+  let taken = 0;
+  // A stride that shares no factor with the list's own order.
+  for (let at = 0; at < rows && !isFull(sample); at += stride, taken++) {
+    const row = (at * 7919) % rows;
+    const values = rowValues(model.columns, row, a);
+    const found = findCandidates(blocks, values, rows, row);
+    for (let i = 0; i < found.length && !isFull(sample); i++) {
+      comparePair(model, values, rowValues(model.columns, found.values[i]!, b));
+      keepPair(sample);
+    }
+  }
+  learn(model, sample, rows, taken / Math.max(1, rows));
+}
+
+const rowA = new Int32Array(64);
+const rowB = new Int32Array(64);
+
+function pairsOfRow(
+  model: Model,
+  blocks: Blocks,
+  row: number,
+  rows: number,
+  strictness: number,
+  edges: { readonly a: IntList; readonly b: IntList; readonly bits: number[] },
+): void {
+  const values = rowValues(model.columns, row, rowA);
+  const found = findCandidates(blocks, values, rows, row);
+  for (let at = 0; at < found.length; at++) {
+    const other = found.values[at]!;
+    comparePair(model, values, rowValues(model.columns, other, rowB));
+    const bits = pairBits(model) - strictness;
+    if (bits <= 0) continue;
+    pushInt(edges.a, row);
+    pushInt(edges.b, other);
+    edges.bits.push(bits);
+  }
+}
+
+/** The whole scan at once. */
+export function findDuplicates(records: DuplicateRecords, options?: ScanOptions): Scanned {
+  const steps = scan(records, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}

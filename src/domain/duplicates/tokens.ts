@@ -1,0 +1,101 @@
+import { foldForMatching } from "./fold";
+import { hasHan, isHan } from "./script";
+import { ADDRESS_WORDS } from "./words/addresses";
+import { STOP_WORDS } from "./words/organisations";
+import { HONORIFICS } from "./words/people";
+import { HAN_PLACES, PLACE_ENDINGS } from "./words/places";
+
+/** What a word is in its text; small numbers, because a million texts are kept. */
+export const ROLE = { name: 0, trade: 1, place: 2, number: 3, unit: 4, stop: 5, where: 6 } as const;
+export type Role = (typeof ROLE)[keyof typeof ROLE];
+
+export interface Token {
+  readonly text: string;
+  readonly role: Role;
+}
+
+export interface Tokens {
+  /** Equal for texts that differ in nothing that counts. */
+  readonly canonical: string;
+  readonly tokens: readonly Token[];
+  /** "" for a name without a legal form; else the form's country, or "*" where it tells none. */
+  readonly legal: string;
+}
+
+const WORDS = /[\u3400-\u9fff]+|(?:(?![\u3400-\u9fff])[\p{L}\p{N}])+/gu;
+const ROMAN: { readonly [roman: string]: string } = { ii: "2", iii: "3", iv: "4", vi: "6", vii: "7", viii: "8" };
+
+export function wordsIn(text: string): readonly string[] {
+  return (
+    foldForMatching(text)
+      .replace(/['’`´]/g, "")
+      .match(WORDS) ?? []
+  );
+}
+
+/** Titles, remarks and other running text. */
+export function readText(text: string): Tokens {
+  const tokens = wordsIn(text).map((word): Token => {
+    const number = ROMAN[word] ?? (/^\d+$/.test(word) ? String(Number(word)) : undefined);
+    if (number !== undefined) return { text: number, role: ROLE.number };
+    return { text: word, role: STOP_WORDS.has(word) || isLetter(word) ? ROLE.stop : ROLE.name };
+  });
+  return { canonical: tokens.map((token) => token.text).join(""), tokens, legal: "" };
+}
+
+function isLetter(word: string): boolean {
+  return word.length === 1 && !hasHan(word);
+}
+
+/** A person's full name, in any order of its parts. */
+export function readPerson(text: string): Tokens {
+  const tokens = nameWords(text).map((word): Token => ({ text: word, role: ROLE.name }));
+  return { canonical: tokens.map((token) => token.text).join(""), tokens, legal: "" };
+}
+
+/** A given name or a surname alone. */
+export function readNamePart(text: string): string {
+  return nameWords(text).join("");
+}
+
+/** The words of a person's name without titles and honours. */
+function nameWords(text: string): readonly string[] {
+  return wordsIn(text).filter((word) => !HONORIFICS.has(word));
+}
+
+/** A postal address, Western or Chinese; its parts in one form each. */
+export function readAddress(text: string): Tokens {
+  const words = wordsIn(text).flatMap((word) =>
+    isHan(word.charCodeAt(0)) ? hanAddressParts(word) : [ADDRESS_WORDS.get(word) ?? word],
+  );
+  const tokens = words.map((word): Token => ({ text: word, role: ROLE.name }));
+  return { canonical: words.join(""), tokens, legal: "" };
+}
+
+const HAN_ADDRESS_PART =
+  /[^省市区县镇乡村里路街道巷弄号室层楼座栋段]{1,8}?(大道|[省市区县镇乡村里路街道巷弄号室层楼座栋段])|[^]+/g;
+
+/** 浙江省杭州市西湖区文三路 → 浙江, 杭州, 西湖区, 文三路; a province and a city in the same form as in names. */
+function hanAddressParts(run: string): string[] {
+  const parts: string[] = [];
+  let rest = run;
+  for (;;) {
+    const place = [4, 3, 2].map((size) => rest.slice(0, size)).find((piece) => HAN_PLACES.has(piece));
+    if (!place) break;
+    parts.push(HAN_PLACES.get(place)!);
+    rest = rest.slice(place.length);
+    rest = rest.slice(PLACE_ENDINGS.exec(rest)?.[0].length ?? 0);
+  }
+  return parts.concat(rest.match(HAN_ADDRESS_PART) ?? []);
+}
+
+/** A city, region, category: one short value, Chinese places in Latin letters. */
+export function readCategory(text: string): Tokens {
+  const words = wordsIn(text).map((word) => (hasHan(word) ? placeName(word) : word));
+  return { canonical: words.join(""), tokens: words.map((word) => ({ text: word, role: ROLE.name })), legal: "" };
+}
+
+function placeName(word: string): string {
+  const bare = word.length > 2 ? word.replace(/(特别行政区|自治区|省|市)$/, "") : word;
+  return HAN_PLACES.get(bare) ?? bare;
+}
