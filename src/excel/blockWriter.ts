@@ -1,6 +1,7 @@
 import {
   type Block,
   type BlockChart,
+  type BlockLights,
   type BlockPrint,
   cellFormat,
   cellInput,
@@ -40,6 +41,7 @@ export function writeCells(block: Block, { sheet, row, column }: Place, tableNam
     made.name = tableName(table.name);
   }
   for (const chart of block.charts ?? []) addChart(chart, sheet, at);
+  for (const lights of block.lights ?? []) addLights(lights, at);
   if (block.frozenRows > 0) sheet.freezePanes.freezeRows(row + block.frozenRows);
   if (block.print) setUpPage(sheet, row, block.print);
   return range;
@@ -66,6 +68,20 @@ function addChart(
   chart.title.text = title;
   const covered = at(over.row, over.column, over.rowCount, over.columnCount);
   chart.setPosition(covered.getCell(0, 0), covered.getLastCell());
+}
+
+/** Excel asks for a first criterion although what is below the second needs none. */
+function addLights({ row, column, rowCount, columnCount, green, amber }: BlockLights, at: RangeAt) {
+  const { iconSet } = at(row, column, rowCount, columnCount).conditionalFormats.add(
+    "IconSet" as Excel.ConditionalFormatType.iconSet,
+  );
+  iconSet.style = "ThreeTrafficLights1" as Excel.IconSet.threeTrafficLights1;
+  const from = (value: number): Excel.ConditionalIconCriterion => ({
+    type: "Number" as Excel.ConditionalFormatIconRuleType.number,
+    operator: "GreaterThanOrEqual" as Excel.ConditionalIconCriterionOperator.greaterThanOrEqual,
+    formula: `=${value}`,
+  });
+  iconSet.criteria = [{} as Excel.ConditionalIconCriterion, from(amber), from(green)];
 }
 
 function setUpPage(sheet: Excel.Worksheet, row: number, { orientation, pagesWide, pagesTall, titleRows }: BlockPrint) {

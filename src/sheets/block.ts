@@ -44,6 +44,12 @@ export interface BlockChart extends BlockArea {
   readonly over: BlockArea;
 }
 
+/** Cells whose numbers stand beside a light: green from `green` on, amber from `amber` on, else red. */
+export interface BlockLights extends BlockArea {
+  readonly green: number;
+  readonly amber: number;
+}
+
 /** How the sheet is printed, on A4. */
 export interface BlockPrint {
   readonly orientation: "portrait" | "landscape";
@@ -69,6 +75,7 @@ export interface Block {
   readonly boldAreas?: readonly BlockArea[];
   readonly choices: readonly BlockChoices[];
   readonly charts?: readonly BlockChart[];
+  readonly lights?: readonly BlockLights[];
   readonly print?: BlockPrint;
 }
 

@@ -28,6 +28,8 @@ export interface Inside {
   choices(sheet: string, cell: string): Promise<string | null>;
   frozenRows(sheet: string): Promise<number>;
   charts(sheet: string): Promise<readonly { kind: ChartKind; title: string; series: readonly string[] }[]>;
+  /** From which numbers the light at a cell is amber and green; null where there is none. */
+  lights(sheet: string, cell: string): Promise<readonly [amber: number, green: number] | null>;
   /** "portrait A4, 1 × any pages" */
   page(sheet: string): Promise<string | null>;
   /** "'Sheet1'!A1:B2" */
@@ -252,6 +254,15 @@ function writingBlocks(use: Use): void {
     expect(await inside.charts("Sheet1")).toEqual([
       { kind: "line", title: "Sales and forecast", series: ["Sold", "Forecast"] },
     ]);
+  });
+
+  test("numbers of a block have traffic lights", async () => {
+    const { workbook, inside } = await use();
+    const cells = [texts("Attainment"), [{ number: 0.95 }], [{ number: 0.5 }]];
+    const lights = [{ row: 1, column: 0, rowCount: 2, columnCount: 1, green: 1, amber: 0.8 }];
+    await answer(workbook.writeBlock(blockOf("Sheet1", cells, { lights }), "B2"));
+    expect(await inside.lights("Sheet1", "B4")).toEqual([0.8, 1]);
+    expect(await inside.lights("Sheet1", "B2")).toBeNull();
   });
 
   test("a sheet that is gone takes no block, nor does a protected one", async () => {

@@ -78,6 +78,17 @@ function insideOf({ Excel }: ExcelInNode): Inside {
           series: series.items.map(({ name }) => name),
         }));
       }),
+    lights: (sheet, cell) =>
+      Excel.run(async (context) => {
+        const formats = at(context, sheet, cell).conditionalFormats.load("items/type");
+        await context.sync();
+        const [format] = formats.items;
+        if (!format) return null;
+        format.iconSet.load("criteria");
+        await context.sync();
+        const [, amber, green] = format.iconSet.criteria.map(({ formula }) => Number(formula?.slice(1)));
+        return [amber!, green!] as const;
+      }),
     frozenRows: (sheet) =>
       Excel.run(async (context) => {
         const frozen = context.workbook.worksheets

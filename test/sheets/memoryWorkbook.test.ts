@@ -31,6 +31,7 @@ function insideOf(workbook: MemoryWorkbook): Inside {
     isBold: async (sheet, cell) => workbook.sheet(sheet).bold.has(cell),
     choices: async (sheet, cell) => workbook.sheet(sheet).choices.get(cell) ?? null,
     charts: async (sheet) => workbook.sheet(sheet).charts,
+    lights: async (sheet, cell) => workbook.sheet(sheet).lights.get(cell) ?? null,
     frozenRows: async (sheet) => workbook.sheet(sheet).frozenRows,
     page: async (sheet) => workbook.sheet(sheet).page,
     selection: async () => workbook.selection,

@@ -31,6 +31,8 @@ export interface MemorySheet {
   isProtected: boolean;
   readonly merged: Area[];
   readonly hiddenRows: Set<number>;
+  /** By cell: from which numbers a light is amber and green. */
+  readonly lights: Map<string, readonly [amber: number, green: number]>;
   readonly charts: { readonly kind: ChartKind; readonly title: string; readonly series: readonly string[] }[];
 }
 
@@ -140,6 +142,7 @@ function addSheet(workbook: MemoryWorkbook, name: string): MemorySheet {
     isProtected: false,
     merged: [],
     hiddenRows: new Set(),
+    lights: new Map(),
     charts: [],
   };
   workbook.sheets.push(sheet);
@@ -159,6 +162,11 @@ function write(workbook: MemoryWorkbook, sheet: MemorySheet, block: Block, topLe
   for (const area of block.boldAreas ?? []) {
     for (let row = area.row; row < area.row + area.rowCount; row++) {
       for (let next = area.column; next < area.column + area.columnCount; next++) sheet.bold.add(at(row, next));
+    }
+  }
+  for (const { row, column, rowCount, columnCount, amber, green } of block.lights ?? []) {
+    for (let next = row; next < row + rowCount; next++) {
+      for (let over = column; over < column + columnCount; over++) sheet.lights.set(at(next, over), [amber, green]);
     }
   }
   if (block.print) sheet.page = pageOf(block.print);

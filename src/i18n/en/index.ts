@@ -2,6 +2,7 @@ import { changes } from "./changes";
 import { grading } from "./grading";
 import { forecast } from "./forecast";
 import { issues } from "./issues";
+import { kpi } from "./kpi";
 import { pane } from "./pane";
 import { portfolio } from "./portfolio";
 import { reading } from "./reading";
@@ -17,6 +18,7 @@ export const en = {
   grading,
   forecast,
   issues,
+  kpi,
   pane,
   portfolio,
   reading,

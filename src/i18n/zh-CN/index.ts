@@ -3,6 +3,7 @@ import { changes } from "./changes";
 import { grading } from "./grading";
 import { forecast } from "./forecast";
 import { issues } from "./issues";
+import { kpi } from "./kpi";
 import { pane } from "./pane";
 import { portfolio } from "./portfolio";
 import { reading } from "./reading";
@@ -17,6 +18,7 @@ export const zhCN: Strings = {
   grading,
   forecast,
   issues,
+  kpi,
   pane,
   portfolio,
   reading,
