@@ -28,6 +28,8 @@ export interface AccountIndex {
   readonly byName: ReadonlyMap<string, number>;
   /** What each spelling met so far led to: folding text is dear, and a name stands in many rows. */
   readonly bySpelling: Map<string, number>;
+  /** Whose the rows of each sheet are, found once however often they are asked for. */
+  readonly byRows: Map<readonly AccountLink[], Int32Array>;
 }
 
 /** The number of a row's account where there is none. */
@@ -59,9 +61,33 @@ export function indexAccounts(
   };
   accounts.forEach((account, row) => addAccount(draft, account, row));
   addAliases(draft);
-  const index: AccountIndex = { ...draft, sharedNames: [...draft.sharedNames] };
-  for (const rows of linked) for (const row of rows) if (accountOf(index, row) === NO_ACCOUNT) addNamed(draft, row);
+  const index: AccountIndex = { ...draft, sharedNames: [...draft.sharedNames], byRows: new Map() };
+  for (const rows of linked)
+    index.byRows.set(
+      rows,
+      linkRows(rows, (row) => knownOrNew(index, draft, row)),
+    );
   return index;
+}
+
+/** The number of each row's account, NO_ACCOUNT where there is none. */
+export function accountsOf(index: AccountIndex, rows: readonly AccountLink[]): Int32Array {
+  const known = index.byRows.get(rows);
+  if (known) return known;
+  const found = linkRows(rows, (row) => accountOf(index, row));
+  index.byRows.set(rows, found);
+  return found;
+}
+
+function linkRows(rows: readonly AccountLink[], accountFor: (row: AccountLink) => number): Int32Array {
+  const accounts = new Int32Array(rows.length);
+  for (let at = 0; at < rows.length; at++) accounts[at] = accountFor(rows[at]!);
+  return accounts;
+}
+
+function knownOrNew(index: AccountIndex, draft: Draft, row: AccountLink): number {
+  const known = accountOf(index, row);
+  return known === NO_ACCOUNT ? addNamed(draft, row) : known;
 }
 
 /** The number of the account a row belongs to: by its id, else by its name; NO_ACCOUNT where neither is known. */
@@ -83,13 +109,12 @@ const NONE: readonly never[] = [];
 /** The rows of each account, by its number, in the order given; rows of no account are left out. */
 export function groupByAccount<Row extends AccountLink>(index: AccountIndex, rows: readonly Row[]): (readonly Row[])[] {
   const groups: (Row[] | undefined)[] = new Array<Row[] | undefined>(index.entries.length).fill(undefined);
-  for (const row of rows) {
-    const at = accountOf(index, row);
-    if (at === NO_ACCOUNT) continue;
-    const group = groups[at];
-    if (group) group.push(row);
-    else groups[at] = [row];
-  }
+  accountsOf(index, rows).forEach((account, at) => {
+    if (account === NO_ACCOUNT) return;
+    const group = groups[account];
+    if (group) group.push(rows[at]!);
+    else groups[account] = [rows[at]!];
+  });
   return groups.map((group) => group ?? NONE);
 }
 
@@ -131,13 +156,14 @@ function addAliases({ entries, byName }: Draft): void {
   for (const [alias, at] of aliases) if (at !== NO_ACCOUNT) byName.set(alias, at);
 }
 
-function addNamed(draft: Draft, { accountId, accountName }: AccountLink): void {
+function addNamed(draft: Draft, { accountId, accountName }: AccountLink): number {
   const id = foldText(accountId ?? "");
   const name = foldText(accountName ?? "");
-  if (!id && !name) return;
+  if (!id && !name) return NO_ACCOUNT;
   const at = draft.entries.push({ ...naming(accountId, accountName), account: null, rows: [] }) - 1;
   if (id) draft.byId.set(id, at);
   if (name) draft.byName.set(name, at);
+  return at;
 }
 
 function naming(id: string | null | undefined, name: string | null): { name: string; id: string | null } {

@@ -19,7 +19,7 @@ export function gradeByRhythm(portfolio: Portfolio): (MethodGrade | null)[] {
   const usual = median(customers.flatMap(({ rhythm }) => rhythm ?? [])) ?? A_YEAR;
   const binsOf = (figures: readonly number[]) =>
     countsBelow(figures).map((below) => percentRankBin(below, figures.length, BINS));
-  const frequencies = binsOf(customers.map(({ facts }) => facts.documents.size));
+  const frequencies = binsOf(customers.map(orderCount));
   const amounts = binsOf(customers.map(({ value }) => value));
   const grades = new Array<MethodGrade | null>(portfolio.customers.length).fill(null);
   members.forEach((account, at) => {
@@ -52,13 +52,18 @@ function gradeOf(customer: Customer, { frequency, monetary, usual }: Scored, por
       measure: portfolio.measure,
       ...{ recency, frequency, monetary, score, cutoffs, days, rhythm },
       isOwnRhythm: customer.rhythm !== null,
-      orders: customer.facts.documents.size,
+      orders: orderCount(customer),
       value: customer.value,
       segment: segmentOf(recency, frequency, monetary),
       missed: missedCutoff(score, letter, cutoffs),
     },
     doubts: customer.rhythm === null ? ["noOwnRhythm"] : [],
   };
+}
+
+/** Lines of one document are one order. */
+function orderCount({ facts }: Customer): number {
+  return new Set(facts.documents).size;
 }
 
 /** 5 within the usual gap, 1 after three of them. */

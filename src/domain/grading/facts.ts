@@ -1,4 +1,4 @@
-import { type AccountIndex, accountOf, NO_ACCOUNT } from "../accountIndex";
+import { type AccountIndex, type AccountLink, accountsOf, NO_ACCOUNT } from "../accountIndex";
 import { dealState, documentKind, isCancelled } from "../choiceWords";
 import { addMonths, type DayNumber, dayNumber, fromDayNumber, type IsoDate } from "../kernel/date";
 import type { Account } from "../model/accounts";
@@ -32,10 +32,10 @@ export interface AccountFacts {
   readonly before: Sums;
   /** Rows of the window that tell no gross profit. */
   rowsWithoutProfit: number;
-  /** Order documents of the window. */
-  readonly documents: Set<string>;
-  /** Days with an order, of any time up to `asOf`. */
-  readonly orderDays: Set<IsoDate>;
+  /** Documents of the window's order rows, one for each row. */
+  readonly documents: string[];
+  /** Days of order rows, of any time up to `asOf`. */
+  readonly orderDays: IsoDate[];
   balance: number;
   /** Of the balance, what is late beyond the payment rule's days. */
   late: number;
@@ -70,19 +70,25 @@ export function gatherFacts(index: AccountIndex, rows: GradingRows, rules: Grade
   const accounts = index.entries.map(blankFacts);
   const window = windowOf(asOf, rules);
   const sold = addPurchases(accounts, index, rows, window);
-  rows.invoices.forEach((invoice) =>
-    withAccount(accounts, index, invoice, (facts) => addBalance(facts, invoice, window)),
-  );
-  rows.opportunities.forEach((deal) => withAccount(accounts, index, deal, (facts) => addDeal(facts, deal, window)));
-  const isInside = (day: IsoDate | null) => day !== null && day >= window.from && day <= window.to;
-  for (const activity of rows.activities) {
-    if (isInside(activity.date)) withAccount(accounts, index, activity, (facts) => addContact(facts, activity));
-  }
-  for (const expense of rows.expenses) {
-    if (!isInside(expense.date)) continue;
-    withAccount(accounts, index, expense, (facts) => (facts.spent += expense.amount ?? 0));
-  }
+  eachRow(accounts, index, rows.invoices, (facts, invoice) => addBalance(facts, invoice, window));
+  eachRow(accounts, index, rows.opportunities, (facts, deal) => addDeal(facts, deal, window));
+  if (countsCosts(rules)) addCosts(accounts, index, rows, window);
   return { accounts, ...sold, hasCosts: accounts.some(({ visits, time, spent }) => visits + time + spent > 0) };
+}
+
+/** The log is the longest sheet by far, and only these methods look at it. */
+function countsCosts({ method }: GradeRules): boolean {
+  return method === "investment" || method === "scorecard";
+}
+
+function addCosts(accounts: readonly AccountFacts[], index: AccountIndex, rows: GradingRows, window: Window): void {
+  const isInside = (day: IsoDate | null) => day !== null && day >= window.from && day <= window.to;
+  eachRow(accounts, index, rows.activities, (facts, activity) => {
+    if (isInside(activity.date)) addContact(facts, activity);
+  });
+  eachRow(accounts, index, rows.expenses, (facts, { date, amount }) => {
+    if (isInside(date)) facts.spent += amount ?? 0;
+  });
 }
 
 function blankFacts(): AccountFacts {
@@ -90,8 +96,8 @@ function blankFacts(): AccountFacts {
     recent: { revenue: 0, grossProfit: 0 },
     before: { revenue: 0, grossProfit: 0 },
     rowsWithoutProfit: 0,
-    documents: new Set(),
-    orderDays: new Set(),
+    documents: [],
+    orderDays: [],
     balance: 0,
     late: 0,
     visits: 0,
@@ -115,33 +121,33 @@ function windowOf(asOf: IsoDate, { months, payment }: GradeRules): Window {
   };
 }
 
-function withAccount(
+function eachRow<Row extends AccountLink>(
   accounts: readonly AccountFacts[],
   index: AccountIndex,
-  row: Parameters<typeof accountOf>[1],
-  add: (facts: AccountFacts) => void,
+  rows: readonly Row[],
+  add: (facts: AccountFacts, row: Row) => void,
 ): void {
-  const at = accountOf(index, row);
-  if (at !== NO_ACCOUNT) add(accounts[at]!);
+  accountsOf(index, rows).forEach((account, at) => {
+    if (account !== NO_ACCOUNT) add(accounts[account]!, rows[at]!);
+  });
 }
 
 function addPurchases(accounts: readonly AccountFacts[], index: AccountIndex, rows: GradingRows, window: Window) {
   const unconverted = new Set<string>();
   let counted = 0;
   let known = 0;
-  for (const bought of purchases(rows.orders, rows.invoices)) {
+  for (const bought of purchases(index, rows.orders, rows.invoices)) {
     const { day, revenue, grossProfit } = bought;
-    const at = accountOf(index, bought);
-    if (at === NO_ACCOUNT || day > window.to) continue;
-    const facts = accounts[at]!;
-    if (revenue > 0) facts.orderDays.add(day);
+    const facts = accounts[bought.account];
+    if (!facts || day > window.to) continue;
+    if (revenue > 0) facts.orderDays.push(day);
     if (day < window.before) continue;
     const sums = day < window.from ? facts.before : facts.recent;
     sums.revenue += revenue;
     sums.grossProfit += grossProfit ?? 0;
     if (day < window.from) continue;
     if (bought.unconverted) unconverted.add(bought.unconverted);
-    if (revenue > 0) facts.documents.add(bought.document);
+    if (revenue > 0) facts.documents.push(bought.document);
     counted++;
     if (grossProfit !== null) known++;
     else facts.rowsWithoutProfit++;

@@ -65,16 +65,17 @@ export function portfolioOf(index: AccountIndex, rows: GradingRows, rules: Grade
 }
 
 function customerOf(facts: AccountFacts, measure: Measure, channel: string | null, potential: number | null): Customer {
-  const orderDays = [...facts.orderDays].map(dayNumber).sort((one, other) => one - other);
-  const gaps = orderDays.slice(1).map((day, at) => day - orderDays[at]!);
+  const orderDays = facts.orderDays.map(dayNumber).sort((one, other) => one - other);
+  const ordered = orderDays.filter((day, at) => day !== orderDays[at - 1]);
+  const gaps = ordered.slice(1).map((day, at) => day - ordered[at]!);
   return {
     facts,
-    isCustomer: orderDays.length > 0 || facts.recent.revenue !== 0,
+    isCustomer: ordered.length > 0 || facts.recent.revenue !== 0,
     channel,
     value: Math.round(facts.recent[measure]),
     valueBefore: Math.round(facts.before[measure]),
     potential,
-    orderDays,
-    rhythm: orderDays.length >= OWN_RHYTHM ? median(gaps) : null,
+    orderDays: ordered,
+    rhythm: ordered.length >= OWN_RHYTHM ? median(gaps) : null,
   };
 }

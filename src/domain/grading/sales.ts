@@ -1,4 +1,4 @@
-import type { AccountLink } from "../accountIndex";
+import { type AccountIndex, accountsOf } from "../accountIndex";
 import { documentKind, isCancelled } from "../choiceWords";
 import type { IsoDate } from "../kernel/date";
 import type { Invoice } from "../model/invoices";
@@ -6,7 +6,9 @@ import type { Order } from "../model/orders";
 import { exchangeRateOf, grossProfitOf } from "../statement/deals";
 
 /** What one row says an account bought; negative for what came back. Minor units of the home currency. */
-export interface Bought extends AccountLink {
+export interface Bought {
+  /** Its number. */
+  readonly account: number;
   readonly day: IsoDate;
   /** Tells lines of one order from two orders. */
   readonly document: string;
@@ -17,18 +19,23 @@ export interface Bought extends AccountLink {
 }
 
 /** What was ordered; of a firm that keeps no orders, what was billed. Cancelled rows and rows without a day are out. */
-export function purchases(orders: readonly Order[], invoices: readonly Invoice[]): Iterable<Bought> {
-  return orders.length > 0 ? ordered(orders) : billed(invoices);
+export function purchases(
+  index: AccountIndex,
+  orders: readonly Order[],
+  invoices: readonly Invoice[],
+): Iterable<Bought> {
+  return orders.length > 0 ? ordered(orders, accountsOf(index, orders)) : billed(invoices, accountsOf(index, invoices));
 }
 
-function* ordered(orders: readonly Order[]): Generator<Bought> {
-  for (const order of orders) {
-    const { accountName, orderDate: day, amount, amountLocal } = order;
+function* ordered(orders: readonly Order[], accounts: Int32Array): Generator<Bought> {
+  for (let at = 0; at < orders.length; at++) {
+    const order = orders[at]!;
+    const { orderDate: day, amount, amountLocal } = order;
     if (day === null || (amount ?? amountLocal) === null || isCancelled(order.status)) continue;
     const rate = exchangeRateOf(order);
     const profit = grossProfitOf(order);
     yield {
-      accountName,
+      account: accounts[at]!,
       day,
       document: order.orderNo ?? day,
       revenue: amountLocal ?? amount! * (rate ?? 1),
@@ -38,13 +45,14 @@ function* ordered(orders: readonly Order[]): Generator<Bought> {
   }
 }
 
-function* billed(invoices: readonly Invoice[]): Generator<Bought> {
-  for (const invoice of invoices) {
+function* billed(invoices: readonly Invoice[], accounts: Int32Array): Generator<Bought> {
+  for (let at = 0; at < invoices.length; at++) {
+    const invoice = invoices[at]!;
     const kind = documentKind(invoice.docType);
-    const { accountName, accountId, invoiceDate: day, amount, currency } = invoice;
+    const { invoiceDate: day, amount, currency } = invoice;
     if (kind === "payable" || day === null || amount === null || isCancelled(invoice.status)) continue;
     const revenue = kind === "creditNote" ? -Math.abs(amount) : amount;
     const document = invoice.invoiceNo ?? day;
-    yield { accountName, accountId, day, document, revenue, grossProfit: null, unconverted: currency };
+    yield { account: accounts[at]!, day, document, revenue, grossProfit: null, unconverted: currency };
   }
 }

@@ -1,4 +1,4 @@
-import { type AccountIndex, accountOf, NO_ACCOUNT } from "../accountIndex";
+import { type AccountIndex, accountsOf, NO_ACCOUNT } from "../accountIndex";
 import { isCancelled, isDone } from "../choiceWords";
 import { formOfContact } from "../contactForm";
 import { type DayNumber, dayNumber, type IsoDate } from "../kernel/date";
@@ -34,12 +34,12 @@ export function readContacts(
     ...{ recent: [], last: null, lastVisit: null, planned: [], promises: [], hasPlans: false },
   }));
   const today = dayNumber(asOf);
-  for (const activity of activities) {
-    const at = accountOf(index, activity);
-    if (at !== NO_ACCOUNT && activity.date !== null && !isCancelled(activity.status)) {
-      addActivity(logs[at]!, activity, activity.date, { asOf, today, from });
-    }
-  }
+  const reach = { asOf, today, from };
+  accountsOf(index, activities).forEach((account, at) => {
+    const activity = activities[at]!;
+    if (account === NO_ACCOUNT || activity.date === null || isCancelled(activity.status)) return;
+    addActivity(logs[account]!, activity, activity.date, reach);
+  });
   return logs;
 }
 
