@@ -46,7 +46,7 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
 }
 
 export function addDays(date: IsoDate, days: number): IsoDate {
-  return Temporal.PlainDate.from(date).add({ days }).toString() as IsoDate;
+  return fromDayNumber((dayNumber(date) + days) as DayNumber);
 }
 
 /** The same day of a later month, as EDATE: the 31st of a shorter month is its last day, and 28 February leads to the 28th. */

@@ -1,9 +1,9 @@
-import { type AccountIndex, accountOf } from "../accountIndex";
 import { isCancelled } from "../choiceWords";
-import { daysBetween, type IsoDate } from "../kernel/date";
+import { dayNumber, daysBetween, type IsoDate } from "../kernel/date";
 import type { Money } from "../kernel/money";
 import { foldText } from "../kernel/text";
 import type { Order } from "../model/orders";
+import { groupPlaces, placesOf } from "../portfolio/groups";
 import type { Ledger, LedgerEntry } from "./ledger";
 import type { OrderToCash } from "./orderToCash";
 
@@ -58,8 +58,9 @@ export const DEFAULT_ABNORMAL_ORDER_RULES: AbnormalOrderRules = {
 
 export interface AbnormalOrderFacts {
   readonly orders: readonly Order[];
+  /** The account of each. */
+  readonly accounts: Int32Array;
   readonly ledger: Ledger;
-  readonly index: AccountIndex;
   readonly asOf: IsoDate;
   /** Worst days late of what each account owes. */
   readonly worstDaysLate: ReadonlyMap<number, number>;
@@ -107,24 +108,37 @@ function reasonsOf(
 }
 
 /** Lines whose price or quantity the same customer never had before for the product, by row. */
-function unusualLines({ orders, index, asOf, rules }: AbnormalOrderFacts): ReadonlyMap<number, Abnormality[]> {
+function unusualLines({ orders, accounts, asOf, rules }: AbnormalOrderFacts): ReadonlyMap<number, Abnormality[]> {
+  const found = new Map<number, Abnormality[]>();
+  const most = accounts.reduce((highest, account) => Math.max(highest, account), -1);
+  const groups = groupPlaces(accounts, most + 1);
+  for (let account = 0; account <= most; account++) {
+    const rows = placesOf(groups, account);
+    if (rows.length <= rules.usualFrom) continue;
+    for (const own of rowsByProduct(rows, orders, asOf)) {
+      if (own.length > rules.usualFrom) judge(inTime(own, orders), orders, rules, found);
+    }
+  }
+  return found;
+}
+
+function rowsByProduct(rows: Int32Array, orders: readonly Order[], asOf: IsoDate): Iterable<number[]> {
   const byProduct = new Map<string, number[]>();
-  orders.forEach((order, row) => {
-    if (!order.product || order.orderDate === null || order.orderDate > asOf || isCancelled(order.status)) return;
-    const key = `${accountOf(index, order)}\n${order.product}\n${order.unit ?? ""}\n${order.currency ?? ""}`;
+  for (const row of rows) {
+    const { product, unit, currency, orderDate, status } = orders[row]!;
+    if (!product || orderDate === null || orderDate > asOf || isCancelled(status)) continue;
+    const key = unit === null && currency === null ? product : `${product}\n${unit ?? ""}\n${currency ?? ""}`;
     const own = byProduct.get(key);
     if (own) own.push(row);
     else byProduct.set(key, [row]);
-  });
-  const found = new Map<number, Abnormality[]>();
-  for (const rows of byProduct.values()) {
-    if (rows.length <= rules.usualFrom) continue;
-    rows.sort((a, b) =>
-      orders[a]!.orderDate! < orders[b]!.orderDate! ? -1 : orders[a]!.orderDate! > orders[b]!.orderDate! ? 1 : a - b,
-    );
-    judge(rows, orders, rules, found);
   }
-  return found;
+  return byProduct.values();
+}
+
+/** Of one day in the order of the sheet. */
+function inTime(rows: number[], orders: readonly Order[]): number[] {
+  const dayOf = (row: number) => dayNumber(orders[row]!.orderDate!);
+  return rows.sort((a, b) => dayOf(a) - dayOf(b) || a - b);
 }
 
 function judge(

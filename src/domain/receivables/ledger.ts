@@ -198,14 +198,13 @@ export function openItems({ entries, unapplied }: Ledger, asOf: IsoDate): OpenIt
     items.push({ entry, payment: null, account: entry.account, balance, daysLate: daysLateOn(entry, asOf) });
   }
   for (const payment of unapplied) {
-    if (payment.on !== null && payment.on > asOf) continue;
-    const used = payment.applied.reduce((sum, { on, amount }) => (on === null || on <= asOf ? sum + amount : sum), 0);
-    if (used === payment.amount) continue;
+    const left = leftOn(payment, asOf);
+    if (left === 0) continue;
     items.push({
       entry: null,
       payment,
       account: payment.account,
-      balance: money(used - payment.amount),
+      balance: money(0 - left),
       daysLate: null,
     });
   }
@@ -219,6 +218,14 @@ export function openOn(entry: LedgerEntry, asOf: IsoDate): Money {
   let open: number = Math.max(entry.amount, entry.statedBalance ?? 0);
   for (const { on, amount } of entry.settlements) if (on === null || on <= asOf) open -= amount;
   return money(open);
+}
+
+/** What of a payment no document had taken up by then; 0 before it came in. */
+export function leftOn({ on, amount, applied }: UnappliedPayment, asOf: IsoDate): Money {
+  if (on !== null && on > asOf) return money(0);
+  return money(
+    applied.reduce((left, use) => (use.on === null || use.on <= asOf ? left - use.amount : left), amount as number),
+  );
 }
 
 function daysLateOn({ dueOn, statedDaysLate }: LedgerEntry, asOf: IsoDate): number | null {

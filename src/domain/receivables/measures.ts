@@ -1,16 +1,16 @@
 import { type CalendarPeriod, periodOf, shiftPeriod } from "../calendarPeriod";
 import { addDays, daysBetween, type IsoDate } from "../kernel/date";
 import { type Money, money } from "../kernel/money";
-import { type Result, then } from "../kernel/result";
-import { type Aging, ageItems, overdueAmount } from "./aging";
+import { ok, type Result, then } from "../kernel/result";
 import { collectionEffectiveness, collectionRate, countbackDso, type SalesPeriod, simpleDso } from "./collection";
-import { type Ledger, type LedgerEntry, openItems } from "./ledger";
+import { leftOn, type Ledger, type LedgerEntry, openOn } from "./ledger";
 import type { ReceivablesRules } from "./rules";
 
 /** How well receivables were turned into money, on a day and in the period that ends with it. */
 export interface ReceivablesMeasures {
   readonly asOf: IsoDate;
-  readonly aging: Aging;
+  /** The items behind these are `openItems(ledger, asOf)`; a trend does not keep those of every month. */
+  readonly total: Money;
   readonly overdue: Money;
   /** Overdue ÷ total; none where nothing is open. */
   readonly overdueShare: Result<number>;
@@ -34,43 +34,64 @@ export interface PeriodMeasures extends ReceivablesMeasures {
 const COUNTBACK_MONTHS = 24;
 
 export function measuresOn(ledger: Ledger, asOf: IsoDate, rules: ReceivablesRules): ReceivablesMeasures {
-  const aging = ageItems(openItems(ledger, asOf), rules.bucketEdges);
-  const overdue = overdueAmount(aging);
-  const sales = salesBetween(ledger.entries, addDays(asOf, 1 - rules.dsoDays), asOf);
-  const dso = simpleDso(aging.total, sales, rules.dsoDays);
-  const bestDso = simpleDso(currentOf(aging), sales, rules.dsoDays);
+  return measuresFrom(ledger, salesByDay(ledger.entries), asOf, rules);
+}
+
+function measuresFrom(ledger: Ledger, sold: SalesByDay, asOf: IsoDate, rules: ReceivablesRules) {
+  const { total, overdue, current } = openTotals(ledger, asOf);
+  const sales = salesBetween(sold, addDays(asOf, 1 - rules.dsoDays), asOf);
+  const dso = simpleDso(total, sales, rules.dsoDays);
+  const bestDso = simpleDso(current, sales, rules.dsoDays);
   return {
     asOf,
-    aging,
+    total,
     overdue,
+    current,
     dso,
     bestDso,
-    overdueShare: collectionRate(aging.total, overdue),
-    countbackDso: countbackDso(aging.total, salesMonths(ledger.entries, asOf)),
-    daysDelinquent: then(dso, (all) => then(bestDso, (best) => ({ ok: true, value: all - best }))),
+    overdueShare: collectionRate(total, overdue),
+    countbackDso: countbackDso(total, salesMonths(sold, asOf)),
+    daysDelinquent: then(dso, (all) => then(bestDso, (best) => ok(all - best))),
   };
 }
 
-/** What is not overdue; a credit lowers it, as it lowers what will be paid. */
-function currentOf({ notDue, noDueDate, unapplied }: Aging): Money {
-  return money(notDue.amount + noDueDate.amount + unapplied.amount);
+/** What is open, what of it is overdue and not disputed, and what is neither: not due, without date, or a credit. */
+function openTotals({ entries, unapplied }: Ledger, asOf: IsoDate): { total: Money; overdue: Money; current: Money } {
+  let [total, overdue, disputed] = [0, 0, 0];
+  for (const entry of entries) {
+    const open = openOn(entry, asOf);
+    total += open;
+    if (open <= 0) continue;
+    if (entry.isDisputed) disputed += open;
+    else if (entry.dueOn !== null ? entry.dueOn < asOf : (entry.statedDaysLate ?? 0) > 0) overdue += open;
+  }
+  for (const payment of unapplied) total -= leftOn(payment, asOf);
+  return { total: money(total), overdue: money(overdue), current: money(total - overdue - disputed) };
 }
 
-/** Billed in a stretch, credit notes taken off. */
-export function salesBetween(entries: readonly LedgerEntry[], from: IsoDate, to: IsoDate): Money {
-  let sum = 0;
+/** Billed by day, credit notes taken off. */
+type SalesByDay = ReadonlyMap<IsoDate, number>;
+
+function salesByDay(entries: readonly LedgerEntry[]): SalesByDay {
+  const sold = new Map<IsoDate, number>();
   for (const { issuedOn, amount } of entries) {
-    if (issuedOn !== null && from <= issuedOn && issuedOn <= to) sum += amount;
+    if (issuedOn !== null) sold.set(issuedOn, (sold.get(issuedOn) ?? 0) + amount);
   }
+  return sold;
+}
+
+function salesBetween(sold: SalesByDay, from: IsoDate, to: IsoDate): Money {
+  let sum = 0;
+  for (const [day, amount] of sold) if (from <= day && day <= to) sum += amount;
   return money(sum);
 }
 
 /** Sales by calendar month, oldest first, the running month with its days so far. */
-function salesMonths(entries: readonly LedgerEntry[], asOf: IsoDate): readonly SalesPeriod[] {
+function salesMonths(sold: SalesByDay, asOf: IsoDate): readonly SalesPeriod[] {
   const byMonth = new Map<string, number>();
-  for (const { issuedOn, amount } of entries) {
-    if (issuedOn === null || issuedOn > asOf) continue;
-    const month = issuedOn.slice(0, 7);
+  for (const [day, amount] of sold) {
+    if (day > asOf) continue;
+    const month = day.slice(0, 7);
     byMonth.set(month, (byMonth.get(month) ?? 0) + amount);
   }
   const running = periodOf("month", asOf);
@@ -94,24 +115,30 @@ export function receivablesTrend(
 ): readonly PeriodMeasures[] {
   const running = periodOf("month", asOf);
   const periods = Array.from({ length: months }, (_, at) => shiftPeriod(running, at + 1 - months));
-  let beginning = ageItems(openItems(ledger, addDays(periods[0]!.from, -1)), rules.bucketEdges).total;
+  const sold = salesByDay(ledger.entries);
+  let beginning = openTotals(ledger, addDays(periods[0]!.from, -1)).total;
   return periods.map((period) => {
-    const measures = measuresIn(ledger, period, asOf, beginning, rules);
-    beginning = measures.aging.total;
+    const measures = measuresIn({ ledger, sold, rules }, period, asOf, beginning);
+    beginning = measures.total;
     return measures;
   });
 }
 
+interface TrendFacts {
+  readonly ledger: Ledger;
+  readonly sold: SalesByDay;
+  readonly rules: ReceivablesRules;
+}
+
 function measuresIn(
-  ledger: Ledger,
+  { ledger, sold, rules }: TrendFacts,
   period: CalendarPeriod,
   asOf: IsoDate,
   beginning: Money,
-  rules: ReceivablesRules,
 ): PeriodMeasures {
   const end = period.to < asOf ? period.to : asOf;
-  const measures = measuresOn(ledger, end, rules);
-  const sales = salesBetween(ledger.entries, period.from, end);
+  const { current, ...measures } = measuresFrom(ledger, sold, end, rules);
+  const sales = salesBetween(sold, period.from, end);
   const due = collectedOfDue(ledger.entries, period.from, end);
   return {
     ...measures,
@@ -119,12 +146,7 @@ function measuresIn(
     sales,
     collectionRate: collectionRate(due.due, due.collected),
     withinTerms: collectionRate(due.due, due.inTime),
-    effectiveness: collectionEffectiveness({
-      beginning,
-      sales,
-      endTotal: measures.aging.total,
-      endCurrent: currentOf(measures.aging),
-    }),
+    effectiveness: collectionEffectiveness({ beginning, sales, endTotal: measures.total, endCurrent: current }),
   };
 }
 

@@ -18,6 +18,8 @@ export const CASH_STEPS = [
 ] as const;
 export type CashStep = (typeof CASH_STEPS)[number];
 
+const LAST_STEP_FIRST = [...CASH_STEPS].reverse();
+
 /** One step: reached or not, and when it was planned and done as far as the sheets say. */
 export interface StepState {
   readonly isReached: boolean;
@@ -54,24 +56,45 @@ const ON_HOLD = /hold|block|suspend|frozen|disput|冻结|凍結|暂停|暫停|�
 
 export interface OrderFacts {
   readonly orders: readonly Order[];
+  /** The account of each, as `accountsOfOrders` finds it. */
+  readonly accounts: Int32Array;
   readonly ledger: Ledger;
-  readonly index: AccountIndex;
   readonly asOf: IsoDate;
   /** Accounts that owe or have ordered more than their limit. */
   readonly overLimit: ReadonlySet<number>;
 }
 
+/** The account of every order row, or NO_ACCOUNT. */
+export function accountsOfOrders(orders: readonly Order[], index: AccountIndex): Int32Array {
+  return Int32Array.from(orders, (order) => accountOf(index, order));
+}
+
+interface OrderRows {
+  readonly account: number;
+  readonly orderNo: string | null;
+  readonly rows: number[];
+}
+
 /** Every order by its number, in the order of the sheet; a line without a number is an order by itself. */
 export function orderToCash(facts: OrderFacts): readonly OrderToCash[] {
-  const { orders, index } = facts;
+  const { orders, accounts } = facts;
   const invoices = invoicesByOrder(facts.ledger, facts.asOf);
-  const groups = new Map<string, { account: number; rows: number[] }>();
+  const groups = new Map<string, OrderRows>();
+  let last: OrderRows | null = null as OrderRows | null;
   orders.forEach((order, row) => {
-    const account = accountOf(index, order);
+    const account = accounts[row]!;
+    // The lines of an order mostly stand together, and a million keys are dear.
+    const isNext =
+      last !== null && order.orderNo !== null && last.account === account && last.orderNo === order.orderNo;
+    if (isNext) {
+      last!.rows.push(row);
+      return;
+    }
     const key = order.orderNo ? `${account}\n${order.orderNo}` : `row ${row}`;
-    const group = groups.get(key);
-    if (group) group.rows.push(row);
-    else groups.set(key, { account, rows: [row] });
+    const group = groups.get(key) ?? { account, orderNo: order.orderNo, rows: [] };
+    group.rows.push(row);
+    groups.set(key, group);
+    last = group;
   });
   return [...groups.values()].map(({ account, rows }) => lineOf(account, rows, invoices, facts));
 }
@@ -96,7 +119,7 @@ function lineOf(
     billed: own,
     isCancelled: called,
     amount: money(lines.reduce((sum, { amountLocal, amount }) => sum + (amountLocal ?? amount ?? 0), 0)),
-    at: [...CASH_STEPS].reverse().find((step) => steps[step].isReached)!,
+    at: LAST_STEP_FIRST.find((step) => steps[step].isReached)!,
   };
   return { ...line, blockedBy: called ? [] : blocksOf(line, lines, facts) };
 }
@@ -151,13 +174,17 @@ function blocksOf(
   return checks.flatMap(([holds, block]) => (holds ? [block] : []));
 }
 
-/** Amounts by account of orders that are neither billed nor called off. */
-export function openOrderAmounts(lines: readonly OrderToCash[]): ReadonlyMap<number, Money> {
+/** Amounts by account of orders that are neither billed by then nor called off. */
+export function openOrderAmounts({ orders, accounts, ledger, asOf }: Omit<OrderFacts, "overLimit">) {
+  const billed = invoicesByOrder(ledger, asOf);
   const amounts = new Map<number, Money>();
-  for (const { account, amount, billed, isCancelled: called } of lines) {
-    if (called || billed.length > 0 || account === NO_ACCOUNT) continue;
-    amounts.set(account, money((amounts.get(account) ?? 0) + amount));
-  }
+  let lastOrder = { orderNo: null as string | null, isBilled: false };
+  orders.forEach(({ orderNo, status, amountLocal, amount }, row) => {
+    const account = accounts[row]!;
+    if (orderNo !== lastOrder.orderNo) lastOrder = { orderNo, isBilled: !!orderNo && billed.has(foldText(orderNo)) };
+    if (account === NO_ACCOUNT || lastOrder.isBilled || isCancelled(status)) return;
+    amounts.set(account, money((amounts.get(account) ?? 0) + (amountLocal ?? amount ?? 0)));
+  });
   return amounts;
 }
 

@@ -13,7 +13,14 @@ import { invoiceDocuments, orderDocuments } from "./documents";
 import { dunningContacts } from "./dunning";
 import { buildLedger, type Ledger, type OpenItem, openItems } from "./ledger";
 import { type PeriodMeasures, receivablesTrend } from "./measures";
-import { type CycleTime, cycleTimes, openOrderAmounts, type OrderToCash, orderToCash } from "./orderToCash";
+import {
+  accountsOfOrders,
+  type CycleTime,
+  cycleTimes,
+  openOrderAmounts,
+  type OrderToCash,
+  orderToCash,
+} from "./orderToCash";
 import { type PaymentCalendar, paymentCalendar } from "./paymentCalendar";
 import { payHabits } from "./payHabits";
 import type { ReceivablesRules } from "./rules";
@@ -78,8 +85,8 @@ export function receivablesReport(
   const habits = payHabits(ledger.entries, asOf);
   const facts: CollectionFacts = { habits, contacts: dunningContacts(book.activities, index, asOf), asOf, rules };
   const doubtfulDays = rules.bucketEdges.at(-1)!;
-  const way = { orders: book.orders, ledger, index, asOf };
-  const openOrders = openOrderAmounts(orderToCash({ ...way, overLimit: new Set() }));
+  const way = { orders: book.orders, accounts: accountsOfOrders(book.orders, index), ledger, asOf };
+  const openOrders = openOrderAmounts(way);
   const home = currencies[0]?.currency ?? null;
   const homeItems = items.filter((item) => codeOf(currencyOf(item)) === home);
   const creditFacts = { index, invoices: book.invoices, habits, openOrders, asOf, doubtfulDays };

@@ -112,7 +112,7 @@ function trendSection(trend: readonly PeriodMeasures[], { words, digits }: Recei
       resultCell(month.bestDso, DAYS),
       resultCell(month.countbackDso, DAYS),
       resultCell(month.daysDelinquent, DAYS),
-      moneyCell(month.aging.total, digits),
+      moneyCell(month.total, digits),
       moneyCell(month.overdue, digits),
       resultCell(month.overdueShare, PERCENT),
       moneyCell(month.sales, digits),

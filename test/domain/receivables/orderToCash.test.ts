@@ -9,7 +9,13 @@ import {
 } from "../../../src/domain/receivables/abnormalOrders";
 import { invoiceDocuments } from "../../../src/domain/receivables/documents";
 import { buildLedger } from "../../../src/domain/receivables/ledger";
-import { CASH_STEPS, cycleTimes, openOrderAmounts, orderToCash } from "../../../src/domain/receivables/orderToCash";
+import {
+  accountsOfOrders,
+  CASH_STEPS,
+  cycleTimes,
+  openOrderAmounts,
+  orderToCash,
+} from "../../../src/domain/receivables/orderToCash";
 import { on, rowOf, units } from "../../support/modelRows";
 
 const ASOF = on("2026-06-30");
@@ -22,7 +28,7 @@ function factsOf(orders: readonly Order[], invoices: readonly Partial<Invoice>[]
   const bills = invoices.map((given) => rowOf("invoices", { accountName: "Acme", ...given }));
   const index = indexAccounts([], orders, bills);
   const ledger = buildLedger(invoiceDocuments(bills, index), [], index);
-  return { orders, ledger, index, asOf: ASOF, overLimit: new Set(overLimit) };
+  return { orders, accounts: accountsOfOrders(orders, index), ledger, asOf: ASOF, overLimit: new Set(overLimit) };
 }
 
 function reasonsOf(facts: ReturnType<typeof factsOf>, worst: readonly (readonly [number, number])[] = []) {
@@ -85,7 +91,7 @@ describe("an order on its way to money", () => {
 
   test("ordered and not invoiced is exposure, called off is not", () => {
     const facts = factsOf([whole, order({ orderNo: "SO2" }), order({ orderNo: "SO3", status: "void" })], [bill]);
-    expect([...openOrderAmounts(orderToCash(facts))]).toEqual([[0, 10_000]]);
+    expect([...openOrderAmounts(facts)]).toEqual([[0, 10_000]]);
   });
 
   test("all lines of an order make one; it is delivered when its last line is", () => {

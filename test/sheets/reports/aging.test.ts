@@ -62,6 +62,14 @@ test("another currency has its own aging, and is in no sum of the first", () => 
   expect(sectionOf(tab("en-US"), "Aging, USD").find(([label]) => label === "Total")![1]).toBe(7);
 });
 
+test("payments expected are in the first currency alone", () => {
+  // 50.50 due on 31 July in the fifth week, 100 nobody can say when; the 7 dollars are nowhere.
+  const expected = sectionOf(tab("en-US"), "Payments expected by week")
+    .slice(1)
+    .map(([, amount]) => amount as number);
+  expect(expected.reduce((sum, amount) => sum + amount, 0)).toBe(150.5);
+});
+
 test("the list says what to do, the watch whom to watch, the orders what is wrong, in both languages", () => {
   const [english, chinese] = [tab("en-US"), tab("zh-CN")];
   expect(sectionOf(english, "To collect, most important first")[1]).toEqual([
