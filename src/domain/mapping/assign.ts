@@ -31,31 +31,44 @@ const TIE = 0.005;
 export function assign(noun: NounId, columns: readonly JudgedColumn[]): Assignment {
   const offers = inContext(noun, columns, (column) => offersFor(noun, column));
   const order = [...offers.values()].flat().sort((a, b) => b.confidence - a.confidence);
-  const fields = new Map<number, Assigned>();
-  const taken = new Set<string>();
-  const undecided = new Map<number, Undecided>();
-  for (const offer of order) {
-    const { column, field, confidence, evidence } = offer;
-    if (confidence < SURE_ENOUGH || fields.has(column.column) || undecided.has(column.column) || taken.has(field))
-      continue;
-    const rivals = order.filter((other) => other.column === column && isRival(offer, other, taken));
-    const twins = order.filter((other) => isTwin(offer, other) && !fields.has(other.column.column));
-    if (rivals.length > 0) undecided.set(column.column, { reason: "several_fields_fit", guesses: [offer, ...rivals] });
-    else if (twins.length > 0) {
-      for (const twin of [offer, ...twins]) {
-        undecided.set(twin.column.column, { reason: "several_columns_fit", guesses: [twin] });
-      }
-    } else {
-      fields.set(column.column, { field, confidence, evidence });
-      taken.add(field);
-    }
-  }
-  giveRequired(noun, order, fields);
+  const state: State = { order, fields: new Map(), taken: new Set(), undecided: new Map() };
+  // Once more, as what two columns might have been may by then be a third's.
+  for (const isLast of [false, true]) for (const offer of order) settle(offer, state, isLast);
+  giveRequired(noun, order, state.fields);
   for (const column of columns) {
-    const open = openQuestion(offers.get(column.column) ?? [], taken);
-    if (open && !fields.has(column.column) && !undecided.has(column.column)) undecided.set(column.column, open);
+    const open = openQuestion(offers.get(column.column) ?? [], state.taken);
+    if (open && !isSettled(column, state)) state.undecided.set(column.column, open);
   }
-  return { fields, undecided };
+  return state;
+}
+
+interface State extends Assignment {
+  readonly order: readonly Offer[];
+  readonly fields: Map<number, Assigned>;
+  readonly undecided: Map<number, Undecided>;
+  readonly taken: Set<string>;
+}
+
+function isSettled({ column }: JudgedColumn, { fields, undecided }: State): boolean {
+  return fields.has(column) || undecided.has(column);
+}
+
+function settle(offer: Offer, state: State, isLast: boolean): void {
+  const { column, field, confidence, evidence } = offer;
+  const { order, fields, taken, undecided } = state;
+  if (confidence < SURE_ENOUGH || taken.has(field) || isSettled(column, state)) return;
+  const rivals = order.filter((other) => other.column === column && isRival(offer, other, taken));
+  const twins = order.filter((other) => isTwin(offer, other) && !fields.has(other.column.column));
+  if (rivals.length > 0) {
+    if (isLast) undecided.set(column.column, { reason: "several_fields_fit", guesses: [offer, ...rivals] });
+  } else if (twins.length > 0) {
+    for (const twin of [offer, ...twins]) {
+      undecided.set(twin.column.column, { reason: "several_columns_fit", guesses: [twin] });
+    }
+  } else {
+    fields.set(column.column, { field, confidence, evidence });
+    taken.add(field);
+  }
 }
 
 /** A column that may as well be what every row needs is given to that: 客户姓名 is the customer where no other column is. */

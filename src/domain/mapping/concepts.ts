@@ -81,7 +81,7 @@ export const CONCEPTS: { readonly [concept: string]: string } = {
   amount:
     "amount|value|sum|amt|total amount|total value|grand total|net amount|gross amount|total|金额|总额|总金额|合计金额|额|价税合计|合计|总计|总价|金额合计|含税金额|小计|价值|数额|款额|总值",
   sales:
-    "sales|sale|revenue|turnover|sold|selling|bookings|billing|billings|销售额|营业额|营收|收入|销售收入|业绩|销售金额|流水|销售业绩|成交额|成交金额|订单额|销售",
+    "sales|sale|revenue|turnover|sold|selling|bookings|billings|销售额|营业额|营收|收入|销售收入|业绩|销售金额|流水|销售业绩|成交额|成交金额|订单额|销售",
   net: "net|excluding tax|ex tax|untaxed|pre tax|before tax|不含税|未税|净额|净",
   tax: "tax|vat|gst|税|税额|税金|税率|增值税",
   price: "price|unit price|rate per unit|unit cost price|单价|价格|售价|销售单价|含税单价|单位价格|成交价",
@@ -107,7 +107,7 @@ export const CONCEPTS: { readonly [concept: string]: string } = {
   terms: "terms|term|payment terms|conditions|条件|条款|账期|付款方式|结算方式|付款条件|信用期|收款条件|付款期限",
   method: "method|mode|way|means|via|channel of contact|方式|形式|途径|手段|渠道方式",
   bank: "bank|bank account|开户行|银行|银行账户|收款账户|账户",
-  status: "status|state|situation|progress status|状态|状况|情况状态|进展状态|处理状态|态",
+  status: "status|situation|progress status|状态|状况|情况状态|进展状态|处理状态|态",
   stage: "stage|phase|step|milestone|progress|funnel stage|阶段|进度|进展|环节|流程|步骤|所处阶段",
   type: "type|kind|class type|nature|类型|类别|性质|种类|分类|属性|类|型别|类目类型",
   grade:

@@ -34,7 +34,13 @@ function likeness(sheet: string, table: FoundTable, saved: SavedTable): number {
 
 /** The table as it was saved; columns that are new keep what was found for them, where their field is still free. */
 export function asSaved(table: TableMap, saved: SavedTable): TableMap {
-  if (saved.isLeftOut) return { ...table, status: "leftOut", noun: null, questions: [] };
+  const followed = withSavedColumns(table, saved);
+  return saved.isLeftOut
+    ? { ...followed, status: "leftOut", noun: null, leftOutNoun: saved.noun, questions: [] }
+    : followed;
+}
+
+function withSavedColumns(table: TableMap, saved: SavedTable): TableMap {
   if (saved.columns.length === 0) return { ...table, status: table.noun === null ? table.status : "mapped" };
   const followed = followColumns(table.columns, saved.columns);
   const kept = new Set(followed.flatMap(({ saved: column }) => column?.field ?? []));

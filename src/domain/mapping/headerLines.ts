@@ -7,6 +7,8 @@ export interface FoundHeader {
   readonly column: number;
   /** As it stands in the cell; "" where nothing stands; two rows are joined with a blank. */
   readonly text: string;
+  /** The lower of two rows alone, where both say something; else null. */
+  readonly lowerText: string | null;
   /** The period it names, when it names one. */
   readonly period: string | null;
 }
@@ -32,7 +34,8 @@ export function readHeaders(grid: Grid, area: Area, row: number, isOneRow: boole
     const own = textOf(cell);
     const group = groups?.get(column) ?? "";
     const text = own === "" || group === "" || own === group ? own || group : `${group} ${own}`;
-    return { column, text, period: periodOfHeader(cell, grid.formatAt(headerRow, column)) };
+    const lowerText = own === "" || text === own ? null : own;
+    return { column, text, lowerText, period: periodOfHeader(cell, grid.formatAt(headerRow, column)) };
   });
   return { firstRow: groupRow ?? headerRow, headerRow, headers };
 }

@@ -14,8 +14,13 @@ import type { FoundTable } from "./tableExtent";
 /** Fewer periods than this are columns like any other: a "2025" beside a "2026" is no series. */
 const FEWEST_PERIODS = 3;
 const SURE_NOUN = 0.6;
+/** Figures spread over periods are hardly anything else. */
+const SPREAD = 0.8;
 const FEWEST_KNOWN = 2;
 const SHARE_KNOWN = 0.3;
+/** With so many columns known, a wide export may hold many more that are not ours. */
+const MANY_KNOWN = 4;
+const SHARE_OF_MANY = 0.15;
 const MOST_CANDIDATES = 3;
 
 /** What a table's rows are and which field each of its columns is; `given` is the noun where it is known. */
@@ -25,7 +30,10 @@ export function mapTable(sheet: SheetCells, table: FoundTable, given: NounId | n
   const fits = nounFits(judged, texts, sheet.workbookName);
   const noun = given ?? periodNoun(periods, fits, [...texts, sheet.workbookName ?? ""]);
   const found = fits.find(({ field }) => field === noun)!;
-  const best = given === null ? found : { ...found, confidence: 1 };
+  const best = {
+    ...found,
+    confidence: given !== null ? 1 : Math.max(found.confidence, periods.length > 0 ? SPREAD : 0),
+  };
   return assembled(sheet, table, judged, periods, best, fits);
 }
 
@@ -41,7 +49,11 @@ export function judgeColumns(
   const periods = named.length >= FEWEST_PERIODS ? named : [];
   const judged = table.headers
     .filter((header) => !periods.includes(header))
-    .map(({ column, text }) => ({ column, text, header: readHeader(text), profile: profileOf(grid, column, rows) }));
+    .map(({ column, text, lowerText }) => {
+      const isAlone = lowerText !== null && table.headers.filter((one) => one.lowerText === lowerText).length === 1;
+      const lower = isAlone ? readHeader(lowerText) : null;
+      return { column, text, header: readHeader(text), lower, profile: profileOf(grid, column, rows) };
+    });
   return { judged, periods };
 }
 
@@ -91,7 +103,7 @@ function verdict(
 ): { readonly noun: NounId | null; readonly status: TableStatus } {
   const known = best.assignment.fields.size + periods.length;
   const titled = judged.filter(({ text }) => text !== "").length + periods.length;
-  const isThin = known < FEWEST_KNOWN || known < titled * SHARE_KNOWN;
+  const isThin = known < FEWEST_KNOWN || known < titled * (known < MANY_KNOWN ? SHARE_KNOWN : SHARE_OF_MANY);
   const fields = [...best.assignment.fields.values()].map(({ field }) => field);
   const isReport = reportSigns(table, judged) || (periods.length === 0 && isSummary(best.field, fields));
   if (isThin || isReport) return { noun: null, status: "notData" };

@@ -1,9 +1,8 @@
 import { type NounId, nouns } from "../model/index";
 import { assign, type Assignment, SURE_ENOUGH } from "./assign";
-import type { JudgedColumn } from "./offers";
+import { headerGuesses, type JudgedColumn } from "./offers";
 import { nounEvidence, type NounWeights } from "./nounEvidence";
 import type { Candidate } from "./workbookMap";
-import { guessesFor } from "./vocabulary";
 
 /** A noun a table may hold, with its columns given to the noun's fields. */
 export interface NounFit extends Candidate {
@@ -44,9 +43,9 @@ function confidenceOf(score: number, rival: number): number {
 /** Of each column, how few nouns know its header: 客户名称 is everybody's, 开票日期 the invoices' alone. */
 function rarityOf(columns: readonly JudgedColumn[]): ReadonlyMap<number, number> {
   return new Map(
-    columns.map(({ column, header }) => {
-      const knowing = NOUN_IDS.filter((noun) => (guessesFor(noun, header)[0]?.confidence ?? 0) >= SURE_ENOUGH);
-      return [column, knowing.length === 0 ? 0 : 1 / knowing.length];
+    columns.map((one) => {
+      const knowing = NOUN_IDS.filter((noun) => (headerGuesses(noun, one)[0]?.confidence ?? 0) >= SURE_ENOUGH);
+      return [one.column, knowing.length === 0 ? 0 : 1 / knowing.length];
     }),
   );
 }

@@ -12,6 +12,8 @@ export interface JudgedColumn {
   readonly column: number;
   readonly text: string;
   readonly header: HeaderText;
+  /** The lower of two header rows, where no other column has the same. */
+  readonly lower: HeaderText | null;
   readonly profile: ColumnProfile;
 }
 
@@ -28,7 +30,7 @@ const CONFIRMED = 0.01;
 /** What fields of the noun the column may have, surest first. */
 export function offersFor(noun: NounId, column: JudgedColumn): readonly Offer[] {
   if (isTechnicalHeader(column.header)) return [];
-  const byHeader = guessesFor(noun, column.header).map((guess): Offer => {
+  const byHeader = headerGuesses(noun, column).map((guess): Offer => {
     const fit = isCount(column, guess.field, noun) ? -1 : fitOf(noun, guess.field, column.profile);
     return {
       ...guess,
@@ -42,6 +44,14 @@ export function offersFor(noun: NounId, column: JudgedColumn): readonly Offer[] 
     return { ...guess, column, evidence: "values", isContradicted: false };
   });
   return [...byHeader, ...byValues].sort((a, b) => b.confidence - a.confidence);
+}
+
+const KNOWN = 0.75;
+
+/** What the headers say: both rows together, or else the lower one alone. */
+export function headerGuesses(noun: NounId, { header, lower }: JudgedColumn): readonly Guess[] {
+  const together = guessesFor(noun, header);
+  return lower === null || (together[0]?.confidence ?? 0) >= KNOWN ? together : guessesFor(noun, lower);
 }
 
 /** "Orders" over small figures is how many there were, and no order's number. */

@@ -3,7 +3,7 @@ import type { JudgedColumn } from "./offers";
 import type { FoundTable } from "./tableExtent";
 
 const PIVOT =
-  /^(?:row labels|column labels|values|\(blank\)|(?:sum|count|average|avg|max|min|total) of .+|grand total|行标签|列标签|(?:求和|计数|平均值|最大值|最小值)项?[:：].+|行標籤|列標籤|加總 - .+|計數 - .+)$/i;
+  /^(?:row labels|column labels|values|\(blank\)|(?:sum|count|average|avg|max|min|total) of .+|行标签|列标签|(?:求和|计数|平均值|最大值|最小值)项?[:：].+|行標籤|列標籤|加總 - .+|計數 - .+)$/i;
 
 /** One of these tells which record a row is, or when it was; sums by person or region have neither. */
 const RECORD_FIELDS: { readonly [Id in NounId]?: readonly string[] } = {
@@ -17,6 +17,7 @@ const RECORD_FIELDS: { readonly [Id in NounId]?: readonly string[] } = {
   contracts: ["contractNo", "name", "accountName"],
   inquiries: ["inquiryNo", "accountName", "contactName", "email", "phone"],
   accounts: ["accountId", "name", "shortName", "contactName"],
+  marketInfo: ["competitor", "brand", "content", "accountName", "date"],
   contacts: ["contactId", "name", "firstName", "lastName", "email"],
 };
 

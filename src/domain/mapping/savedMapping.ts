@@ -13,7 +13,7 @@ function savedTableOf(table: TableMap): SavedTable {
     nativeTable: table.nativeTable,
     headerRow: table.headerRow,
     firstColumn: table.firstColumn,
-    noun: table.noun,
+    noun: table.noun ?? table.leftOutNoun ?? null,
     isLeftOut: table.status === "leftOut",
     columns: table.columns.map(({ header, field, evidence }) => ({ header, field, byPerson: evidence === "person" })),
   };

@@ -1,4 +1,5 @@
-import type { NounId } from "../model/index";
+import { type NounId, nouns } from "../model/index";
+import type { Kind } from "../model/noun";
 import { type HeaderText, readHeader } from "./headerText";
 import { nounHeaders } from "./headers/index";
 import type { FieldHeaders } from "./headers/nounHeaders";
@@ -118,6 +119,7 @@ function build(noun: NounId): Vocabulary {
           const concepts = headerConcepts(header);
           put(byKey, header.keyWithUnit, field, rank);
           if (!isCurrency(header.unit)) put(byKey, header.key, field, rank);
+          if (concepts.includes("id") && !mayBeNumbered(noun, field)) return;
           put(byConcepts, concepts.join(), field, rank);
           put(byOwnConcepts, without(concepts, noun).join(), field, rank);
         });
@@ -125,6 +127,12 @@ function build(noun: NounId): Vocabulary {
   }
   for (const index of [byConcepts, byOwnConcepts]) index.delete("");
   return { byKey, byConcepts, byOwnConcepts };
+}
+
+/** A number of something is no name, no figure and no day, however alike a header may be. */
+function mayBeNumbered(noun: NounId, field: string): boolean {
+  const kind = (nouns[noun].fields as Readonly<Record<string, Kind>>)[field];
+  return kind === "id" || kind === "phone" || (kind === "text" && !/name$/i.test(field));
 }
 
 /** "Amount (CNY)" is another field than "Amount"; any other unit only says how it is counted. */

@@ -106,6 +106,8 @@ export interface TableMap extends Area {
   readonly status: TableStatus;
   /** Null for what is not ours to read: payables, no data, left out. */
   readonly noun: NounId | null;
+  /** What a left-out table held, for when it is taken back in. */
+  readonly leftOutNoun?: NounId | null;
   readonly confidence: number;
   readonly columns: readonly ColumnMap[];
   readonly periods: readonly PeriodColumn[];

@@ -3,6 +3,7 @@ import { grading } from "./grading";
 import { forecast } from "./forecast";
 import { issues } from "./issues";
 import { kpi } from "./kpi";
+import { nouns } from "./nouns";
 import { pane } from "./pane";
 import { portfolio } from "./portfolio";
 import { reading } from "./reading";
@@ -19,6 +20,7 @@ export const en = {
   forecast,
   issues,
   kpi,
+  nouns,
   pane,
   portfolio,
   reading,

@@ -4,6 +4,7 @@ import { grading } from "./grading";
 import { forecast } from "./forecast";
 import { issues } from "./issues";
 import { kpi } from "./kpi";
+import { nouns } from "./nouns";
 import { pane } from "./pane";
 import { portfolio } from "./portfolio";
 import { reading } from "./reading";
@@ -19,6 +20,7 @@ export const zhCN: Strings = {
   forecast,
   issues,
   kpi,
+  nouns,
   pane,
   portfolio,
   reading,

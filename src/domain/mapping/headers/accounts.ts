@@ -111,7 +111,7 @@ export const accounts: NounHeaders<"accounts"> = {
     phone: {
       en: "Phone | Phone Number | Telephone | Tel | Company Phone | Business Phone | Office Phone | Main Phone | Main Phone Number | Work Phone | Contact Phone | Org Phone Number | Phone No. | Telephone No. | Tel No. | Telephone Number | Contact Number | Contact No. | Phone 1 | Landline | Primary Phone | Phone (Work) | Direct Phone | Customer Phone | Account Phone | Primary Phone Number | Switchboard | Billing Phone",
       zh: "电话 | 联系电话 | 公司电话 | 客户电话 | 座机 | 固定电话 | 联系方式 | 电话号码 | 办公电话 | 固话 | 单位电话 | 联系人电话 | 企业电话 | 联系号码 | 办公室电话 | 电话1 | 总机 | 客户联系电话 | 客户联系方式 | 公司座机 | 企业联系电话 | 公司联系电话 | 联系电话1 | 客户电话号码 | 会员电话 | 公司固话 | 开票电话",
-      zhHant: "聯絡電話 | 市話 | 手機 | 聯絡方式",
+      zhHant: "聯絡電話 | 市話 | 聯絡方式",
     },
     mobile: {
       en: "Mobile | Mobile Phone | Cell | Cell Phone | Mobile No. | Mobile Number | Cell Number | Handphone | Phone (Mobile) | Mobile Tel",
@@ -176,7 +176,7 @@ export const accounts: NounHeaders<"accounts"> = {
       zh: "年销售额 | 年营业额 | 年产值 | 年采购额 | 营业收入 | 公司规模（营收） | 年收入 | 营收 | 年营收 | 年度营业额 | 营业额 | 年销售收入 | 年产值(万元) | 年营业收入 | 企业营收 | 公司年营业额 | 年产量 | 销售规模 | 营收规模 | 年销售额规模 | 注册资本 | 注册资金",
     },
     employees: {
-      en: "Employees | Number of Employees | No. of Employees | Headcount | Company Size | Size | Employee Count | Staff | Total Employees | Staff Count | Company Headcount | Employee Size | Num Employees | Number of Staff | Employee Range | Workforce",
+      en: "Employees | Number of Employees | No. of Employees | Headcount | Company Size | Size | Employee Count | Total Employees | Staff Count | Company Headcount | Employee Size | Num Employees | Number of Staff | Employee Range | Workforce",
       zh: "员工人数 | 人数 | 公司规模 | 员工数 | 企业规模 | 职工人数 | 雇员人数 | 企业人数 | 人员规模 | 公司人数 | 员工规模 | 从业人数 | 人员数量 | 公司人员规模 | 员工总数 | 雇员数 | 团队规模 | 企业人员规模",
     },
     potential: {

@@ -62,7 +62,7 @@ export const contracts: NounHeaders<"contracts"> = {
       zh: "签署人 | 签约人 | 客户签字人 | 签收人 | 签字人 | 签约代表 | 签署代表 | 签署者 | 签订人 | 签单人 | 客户签约人 | 客户签署人 | 客户方签约人 | 对方签约人 | 对方签字人 | 甲方签约人 | 甲方代表 | 授权代表 | 授权签字人 | 合同签订人 | 合同签署人 | 我方签约人 | 公司签约人 | 签约负责人 | 客户方签约代表 | 我方签约代表 | 乙方代表 | 法定代表人 | 我方签单人 | 合同签约人 | 对方负责人 | 签章人",
     },
     status: {
-      en: "Status | Stage | Contract Status | State | Contract State | Agreement Status | Approval Status | Signing Status | Execution Status | Lifecycle Status | Is Active | Active | Phase | Renewal Status | Performance Status | Contract Stage | Document Status | Signature Status",
+      en: "Status | Stage | Contract Status | Contract State | Agreement Status | Approval Status | Signing Status | Execution Status | Lifecycle Status | Is Active | Active | Phase | Renewal Status | Performance Status | Contract Stage | Document Status | Signature Status",
       zh: "合同状态 | 状态 | 合同阶段 | 审批状态 | 合同执行状态 | 合同履行状态 | 合同审批状态 | 合同进度 | 合同签订状态 | 合同签署状态 | 执行状态 | 履行状态 | 履约状态 | 签约状态 | 签署状态 | 签订状态 | 审核状态 | 生效状态 | 归档状态 | 协议状态 | 当前状态 | 进度 | 单据状态 | 续签状态 | 作废状态 | 阶段 | 是否有效 | 执行情况 | 履行情况 | 合同到期状态 | 是否到期 | 是否归档 | 流程状态 | 盖章状态 | 是否签订 | 合同归档状态 | 合同当前状态 | 签约进度",
       zhHant: "合約狀態",
     },

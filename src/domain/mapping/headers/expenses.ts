@@ -48,7 +48,7 @@ export const expenses: NounHeaders<"expenses"> = {
       zh: "预算 | 预算金额 | 预算额度 | 预算额 | 预算(元) | 预计金额 | 预计费用 | 预估费用 | 预估金额 | 计划金额 | 计划费用 | 预算费用 | 费用预算 | 申请预算 | 额度 | 预算总额 | 批准预算 | 计划投入 | 预算数 | 年度预算 | 月度预算 | 费用额度 | 标准金额 | 预支金额",
     },
     approved: {
-      en: "Approved | Reimbursed | Status | Approval Status | Approval | Approved? | Is Approved | Approved By Status | Reimbursement Status | Is Reimbursed | Expense Status | Claim Status | Report Status | State | Paid Status | Reimbursed? | Reimbursable | Payment Status | Approval State | Approved Y/N",
+      en: "Approved | Reimbursed | Status | Approval Status | Approval | Approved? | Is Approved | Approved By Status | Reimbursement Status | Is Reimbursed | Expense Status | Claim Status | Report Status | Paid Status | Reimbursed? | Reimbursable | Payment Status | Approval State | Approved Y/N",
       zh: "是否报销 | 审批状态 | 状态 | 审核状态 | 审批结果 | 审批情况 | 是否审批 | 是否批准 | 是否通过 | 是否已报销 | 报销状态 | 报销进度 | 报销情况 | 费用状态 | 单据状态 | 付款状态 | 支付状态 | 流程状态 | 核销状态 | 是否核销 | 是否付款 | 是否支付 | 审批进度 | 申请状态 | 处理状态 | 报销与否 | 已报销 | 审批 | 是否已付 | 结算状态 | 归还状态",
     },
     invoiceStatus: {

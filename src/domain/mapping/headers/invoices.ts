@@ -111,7 +111,7 @@ export const invoices: NounHeaders<"invoices"> = {
       zh: "合同编号 | 合同号 | 合同名称 | 合同 | 合同编码 | 协议编号 | 销售合同号 | 关联合同 | 外销合同号 | 合同单号 | 合约编号 | 所属合同 | 项目名称 | 项目编号 | 关联合同编号 | 对应合同",
     },
     status: {
-      en: "Status | Payment Status | Clearing Status | Invoice Status | Payment State | Paid Status | State | Doc Status | Collection Status | AR Status | Paid? | Is Paid | Settlement Status | Invoice State | Status Of invoice | Open/Closed | Paid/Unpaid | Overdue Status | Document Status",
+      en: "Status | Payment Status | Clearing Status | Invoice Status | Payment State | Paid Status | Doc Status | Collection Status | AR Status | Paid? | Is Paid | Settlement Status | Invoice State | Status Of invoice | Open/Closed | Paid/Unpaid | Overdue Status | Document Status",
       zh: "状态 | 收款状态 | 核销状态 | 发票状态 | 应收状态 | 回款状态 | 付款状态 | 结算状态 | 账款状态 | 单据状态 | 开票状态 | 是否逾期 | 逾期状态 | 到期状态 | 是否结清 | 是否核销 | 是否回款 | 结清状态 | 催收状态 | 审核状态 | 收款情况 | 回款情况 | 到账状态 | 付款情况 | 是否收款 | 是否付款 | 支付状态 | 审批状态 | 是否到账 | 到款状态 | 催款状态",
     },
     dispute: {

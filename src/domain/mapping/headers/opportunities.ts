@@ -28,7 +28,7 @@ export const opportunities: NounHeaders<"opportunities"> = {
       zhHant: "專案階段",
     },
     status: {
-      en: "Status | Won/Lost | Opportunity Status | State | Deal Status | Outcome | Is Won | Closed | Open/Closed | Opportunity State | Won | Result",
+      en: "Status | Won/Lost | Opportunity Status | Deal Status | Outcome | Is Won | Closed | Open/Closed | Won | Result",
       zh: "状态 | 商机状态 | 赢单状态 | 机会状态 | 项目状态 | 赢单/输单 | 是否成交 | 输赢 | 结果 | 商机结果 | 结单状态 | 是否赢单 | 成交状态 | 销售机会状态 | 项目结果 | 当前状态",
     },
     amount: {

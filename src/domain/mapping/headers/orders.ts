@@ -79,7 +79,7 @@ export const orders: NounHeaders<"orders"> = {
     },
     incoterm: {
       en: "Incoterm | Incoterms | Trade Terms | Delivery Terms | Trade Term | Delivery Term | Price Term | Price Terms | Terms of Delivery | Shipping Terms | Shipment Term | FOB/CIF | Terms of Trade | Incoterms 2020 | Incoterms Part 1",
-      zh: "贸易条款 | 价格条款 | 成交方式 | 贸易术语 | 价格术语 | 贸易方式 | 交易方式 | 成交条款 | 价格方式 | 交货方式 | 贸易条件 | 交货条款 | 运输条款 | 成交条件 | 交货条件 | 国际贸易术语",
+      zh: "贸易条款 | 价格条款 | 成交方式 | 贸易术语 | 价格术语 | 贸易方式 | 交易方式 | 成交条款 | 价格方式 | 贸易条件 | 交货条款 | 运输条款 | 成交条件 | 交货条件 | 国际贸易术语",
     },
     requestedDate: {
       en: "Requested Delivery Date | Delivery Date | Due Date | Promised Date | Required Date | Required Delivery Date | Requested Date | Requested Ship Date | Req. Delivery Date | Req Date | Need By Date | Delivery Due Date | Delivery Deadline | Promise Date | Promised Delivery Date | Commitment Date | Expected Delivery Date | Expected Delivery | Expected Date | Planned Delivery Date | Estimated Delivery Date | Delivery By | Lead Time Date | Deadline | Delivery | Delivery Time | Expected Ship Date | Scheduled Date | Scheduled Delivery Date | Customer Requested Date | Latest Shipment Date | Target Delivery Date | Planned Date",
@@ -101,7 +101,7 @@ export const orders: NounHeaders<"orders"> = {
       zhHant: "實際交貨日",
     },
     status: {
-      en: "Status | Order Status | Fulfilment Status | Delivery Situation | Delivery Status | Order State | Fulfillment Status | Shipment Status | Shipping Status | Processing Status | Order Progress | Order Stage | Document Status | SO Status | Sales Order Status | Stage | Overall Status | Billing Status | Payment Status | Production Status | Order Condition",
+      en: "Status | Order Status | Fulfilment Status | Delivery Situation | Delivery Status | Fulfillment Status | Shipment Status | Shipping Status | Processing Status | Order Progress | Order Stage | Document Status | SO Status | Sales Order Status | Stage | Overall Status | Billing Status | Payment Status | Production Status | Order Condition",
       zh: "订单状态 | 状态 | 发货状态 | 交货状态 | 执行状态 | 订单进度 | 订单阶段 | 出货状态 | 出库状态 | 物流状态 | 生产状态 | 单据状态 | 处理状态 | 审核状态 | 审批状态 | 交付状态 | 执行情况 | 订单执行状态 | 关闭状态 | 完成状态 | 发货情况 | 进度 | 订单情况 | 交易状态 | 销售状态 | 发运状态 | 完成情况 | 合同状态 | 货物状态",
     },
     batchNo: {

@@ -58,7 +58,7 @@ export const payments: NounHeaders<"payments"> = {
       zh: "区域 | 省份 | 渠道 | 大区 | 销售区域 | 地区 | 片区 | 所属区域 | 所在区域 | 市场区域 | 辖区 | 区域名称 | 所属地区 | 所在地区 | 销售大区 | 战区 | 业务区域",
     },
     status: {
-      en: "Status | Confirmed | Payment Status | Receipt Status | State | Cleared | Is Confirmed | Approval Status | Confirmation Status | Collection Status | Reconciled | Check Status | Posted",
+      en: "Status | Confirmed | Payment Status | Receipt Status | Cleared | Is Confirmed | Approval Status | Confirmation Status | Collection Status | Reconciled | Check Status | Posted",
       zh: "确认状态 | 状态 | 核销状态 | 回款状态 | 收款状态 | 到账状态 | 审核状态 | 审批状态 | 是否确认 | 是否到账 | 认领状态 | 入账状态 | 单据状态 | 财务确认 | 财务确认状态 | 确认情况 | 付款状态 | 支付状态 | 是否核销 | 核销情况 | 核对状态 | 是否认领",
     },
     remark: {

@@ -1,0 +1,209 @@
+import type { NounId, Nouns } from "./index";
+
+export type FieldOf<Id extends NounId> = Extract<keyof Nouns[Id]["fields"], string>;
+
+/** What a feature asks of one noun's sheet. */
+export interface NounNeeds<Id extends NounId> {
+  readonly noun: Id;
+  /** Without one of these the feature cannot work. */
+  readonly required: readonly FieldOf<Id>[];
+  /** Each of these makes its answer better. */
+  readonly useful: readonly FieldOf<Id>[];
+  /** The feature works without the whole sheet. */
+  readonly isOptional?: boolean;
+}
+
+type AnyNeeds = { readonly [Id in NounId]: NounNeeds<Id> }[NounId];
+
+/** What each feature of the desk needs of the workbook. */
+export const features = {
+  duplicates: [
+    {
+      noun: "accounts",
+      required: ["name"],
+      useful: [
+        "website",
+        "email",
+        "phone",
+        "mobile",
+        "taxId",
+        "address",
+        "city",
+        "country",
+        "nameEn",
+        "shortName",
+        "owner",
+      ],
+    },
+  ],
+  grading: [
+    {
+      noun: "accounts",
+      required: ["name"],
+      useful: ["annualRevenue", "potential", "paymentTerms", "createdDate", "grade"],
+    },
+    {
+      noun: "orders",
+      required: ["accountName", "orderDate", "amount"],
+      useful: ["grossProfit", "cost"],
+      isOptional: true,
+    },
+    { noun: "invoices", required: ["accountName", "balance"], useful: ["overdueDays", "dueDate"], isOptional: true },
+  ],
+  cadence: [
+    {
+      noun: "accounts",
+      required: ["name"],
+      useful: ["grade", "lastContactDate", "nextContactDate", "owner", "createdDate"],
+    },
+    {
+      noun: "activities",
+      required: ["accountName", "date"],
+      useful: ["type", "nextDate", "commitment", "owner"],
+      isOptional: true,
+    },
+  ],
+  commission: [
+    {
+      noun: "orders",
+      required: ["owner", "amount", "orderDate"],
+      useful: ["accountName", "grossProfit", "leadOrigin", "status", "orderNo"],
+    },
+    { noun: "payments", required: ["date", "amount"], useful: ["owner", "invoiceNo", "contractNo"], isOptional: true },
+    { noun: "targets", required: ["target"], useful: ["owner", "period"], isOptional: true },
+  ],
+  kpi: [
+    {
+      noun: "targets",
+      required: ["target"],
+      useful: ["owner", "period", "metric", "actual", "weight", "targetGp", "targetNew", "targetCollection"],
+    },
+    {
+      noun: "orders",
+      required: ["orderDate", "amount"],
+      useful: ["owner", "grossProfit", "accountName", "leadOrigin"],
+    },
+  ],
+  portfolio: [
+    {
+      noun: "orders",
+      required: ["accountName", "orderDate", "amount"],
+      useful: ["productLine", "grossProfit", "owner"],
+    },
+    {
+      noun: "accounts",
+      required: ["name"],
+      useful: ["grade", "territory", "industry", "type", "owner"],
+      isOptional: true,
+    },
+  ],
+  receivables: [
+    {
+      noun: "invoices",
+      required: ["accountName", "balance"],
+      useful: ["dueDate", "invoiceDate", "amount", "paidAmount", "owner", "dispute", "promiseDate", "creditLimit"],
+    },
+    { noun: "payments", required: ["accountName", "date", "amount"], useful: ["invoiceNo"], isOptional: true },
+  ],
+  forecast: [
+    { noun: "orders", required: ["orderDate", "amount"], useful: ["accountName", "product", "quantity"] },
+    {
+      noun: "opportunities",
+      required: ["amount", "closeDate"],
+      useful: ["stage", "probability", "owner", "createdDate"],
+      isOptional: true,
+    },
+    {
+      noun: "forecasts",
+      required: ["period", "forecast"],
+      useful: ["product", "accountName", "actual", "version"],
+      isOptional: true,
+    },
+  ],
+  weeklyReport: [
+    {
+      noun: "activities",
+      required: ["accountName", "date"],
+      useful: ["owner", "content", "type", "result", "commitment", "nextAction", "nextDate"],
+    },
+    {
+      noun: "accounts",
+      required: ["name"],
+      useful: ["owner", "grade", "address", "contactName", "phone", "email"],
+      isOptional: true,
+    },
+    { noun: "orders", required: ["orderDate", "amount"], useful: ["owner", "accountName"], isOptional: true },
+  ],
+  inquiries: [
+    {
+      noun: "inquiries",
+      required: ["date"],
+      useful: [
+        "accountName",
+        "contactName",
+        "country",
+        "product",
+        "quantity",
+        "specsGiven",
+        "grade",
+        "replyDate",
+        "owner",
+        "source",
+      ],
+    },
+  ],
+  contracts: [
+    {
+      noun: "contracts",
+      required: ["accountName", "endDate"],
+      useful: ["startDate", "renewalDate", "amount", "commitment", "rebate", "signDate", "owner", "status"],
+    },
+  ],
+  complaints: [
+    {
+      noun: "complaints",
+      required: ["accountName", "receivedAt"],
+      useful: ["passedAt", "passedTo", "resolvedAt", "repliedAt", "status", "severity", "handler", "satisfaction"],
+    },
+  ],
+  expenses: [
+    { noun: "expenses", required: ["date", "amount"], useful: ["owner", "accountName", "type", "budget", "approved"] },
+  ],
+  marketInfo: [
+    {
+      noun: "marketInfo",
+      required: ["competitor"],
+      useful: ["date", "price", "ourPrice", "product", "territory", "impact", "action"],
+    },
+  ],
+} as const satisfies { readonly [feature: string]: readonly AnyNeeds[] };
+
+export type FeatureId = keyof typeof features;
+
+/** What a feature does without: `isBlocked` when it cannot work at all. */
+export interface FeatureLoss {
+  readonly feature: FeatureId;
+  readonly noun: NounId;
+  readonly isBlocked: boolean;
+  /** No sheet holds the noun. */
+  readonly isSheetMissing: boolean;
+  readonly missingRequired: readonly string[];
+  readonly missingUseful: readonly string[];
+}
+
+/** What each feature loses with the fields that are mapped; nothing for what it has in full. */
+export function featureLosses(mapped: ReadonlyMap<NounId, ReadonlySet<string>>): readonly FeatureLoss[] {
+  const ids = Object.keys(features) as FeatureId[];
+  return ids.flatMap((feature) =>
+    (features[feature] as readonly AnyNeeds[]).flatMap((needs): readonly FeatureLoss[] => {
+      const fields = mapped.get(needs.noun);
+      const isMissing = (field: string): boolean => fields === undefined || !fields.has(field);
+      const missingRequired = needs.required.filter(isMissing);
+      const missingUseful = needs.useful.filter(isMissing);
+      if (missingRequired.length + missingUseful.length === 0) return [];
+      const isBlocked = missingRequired.length > 0 && needs.isOptional !== true;
+      const isSheetMissing = fields === undefined;
+      return [{ feature, noun: needs.noun, isBlocked, isSheetMissing, missingRequired, missingUseful }];
+    }),
+  );
+}

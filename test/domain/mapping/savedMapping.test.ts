@@ -1,0 +1,80 @@
+import { mapWorkbook } from "../../../src/domain/mapping/mapWorkbook";
+import { mappingOf, withField, withLeftOut, withNoun } from "../../../src/domain/mapping/savedMapping";
+import type { CellValue, SheetCells, TableMap } from "../../../src/domain/mapping/workbookMap";
+
+const HEADERS = ["Order No.", "Customer", "Order Date", "Extra", "Amount"];
+
+function sheet(headers: readonly string[], name = "Orders"): SheetCells {
+  const cells: { readonly [header: string]: CellValue } = {
+    "Order No.": "S-1",
+    "Order Date": "2026-01-05",
+    Amount: 12,
+  };
+  return { name, values: [headers, ...[1, 2, 3].map(() => headers.map((header) => cells[header] ?? "Alpha"))] };
+}
+
+function fieldsOf(table: TableMap | undefined): { readonly [header: string]: string | null } {
+  return Object.fromEntries(table?.columns.map(({ header, field }) => [header, field]) ?? []);
+}
+
+const map = mapWorkbook([sheet(HEADERS)]);
+const table = map.tables[0]!;
+const corrected = withField(mappingOf(map), table, 3, "contractNo");
+
+test("what the person says of a column is kept, as theirs, and survives being written as JSON", () => {
+  const again = mapWorkbook([sheet(HEADERS)], JSON.parse(JSON.stringify(corrected)));
+  expect(again.tables[0]!.columns[3]).toMatchObject({ field: "contractNo", evidence: "person", confidence: 1 });
+  expect(mappingOf(again)).toEqual(corrected);
+});
+
+test("it follows columns that were moved and a sheet that was renamed", () => {
+  const moved = ["Amount", "Extra", "Order Date", "Customer", "Order No."];
+  const again = mapWorkbook([sheet(moved, "Sales 2026")], corrected).tables[0];
+  expect(fieldsOf(again)).toEqual({
+    Amount: "amount",
+    Extra: "contractNo",
+    "Order Date": "orderDate",
+    Customer: "accountName",
+    "Order No.": "orderNo",
+  });
+});
+
+test("a renamed column is known by its neighbours", () => {
+  const again = mapWorkbook([sheet(["Order No.", "Customer", "Order Date", "Frame", "Amount"])], corrected).tables[0];
+  expect(again!.columns[3]).toMatchObject({ header: "Frame", field: "contractNo", evidence: "person" });
+});
+
+test("a renamed column that now reads like another field is asked about", () => {
+  const again = mapWorkbook([sheet(["Order No.", "Customer", "Order Date", "Batch No.", "Amount"])], corrected)
+    .tables[0];
+  expect(again!.columns[3]).toMatchObject({ header: "Batch No.", field: null });
+  expect(again!.questions).toContainEqual(expect.objectContaining({ column: 3, reason: "column_renamed" }));
+});
+
+test("a field given to another column is taken from the one that had it", () => {
+  const given = withField(mappingOf(map), table, 3, "accountName");
+  expect(fieldsOf(mapWorkbook([sheet(HEADERS)], given).tables[0])).toMatchObject({
+    Customer: null,
+    Extra: "accountName",
+  });
+});
+
+test("a table left out stays out until it is taken back in", () => {
+  const out = withLeftOut(corrected, table, true);
+  const left = mapWorkbook([sheet(HEADERS)], out).tables[0]!;
+  expect(left).toMatchObject({ status: "leftOut", noun: null });
+  const back = mapWorkbook([sheet(HEADERS)], withLeftOut(out, left, false)).tables[0]!;
+  expect(back).toMatchObject({ status: "mapped", noun: "orders" });
+});
+
+test("a left-out table is remembered as such when the map is remembered again", () => {
+  const out = mapWorkbook([sheet(HEADERS)], withLeftOut(corrected, table, true));
+  const back = mapWorkbook([sheet(HEADERS)], withLeftOut(mappingOf(out), out.tables[0]!, false)).tables[0]!;
+  expect(back).toMatchObject({ status: "mapped", noun: "orders" });
+  expect(fieldsOf(back)).toMatchObject({ Extra: "contractNo" });
+});
+
+test("when the person says what the rows are, the columns are looked at anew", () => {
+  const said = withNoun(mappingOf(map), table, "invoices");
+  expect(mapWorkbook([sheet(HEADERS)], said).tables[0]).toMatchObject({ status: "mapped", noun: "invoices" });
+});
