@@ -37,7 +37,13 @@ function latin(words: readonly string[], at: number, found: Set<string>): number
   const parts = cut(word, word.length, 2, false);
   if (parts && parts.length < 4) for (const part of parts) found.add(conceptOf.get(part)!);
   else if (/\p{L}/u.test(word)) found.add(`?${word}`);
+  else if (isTold(word)) found.add(word);
   return 1;
+}
+
+/** "31-60 days" is another thing than "days"; a lone digit only counts: "Phone 1". */
+function isTold(word: string): boolean {
+  return /^\d{2,}$/.test(word);
 }
 
 function known(phrase: string): string | undefined {
