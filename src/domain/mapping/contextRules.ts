@@ -25,10 +25,11 @@ export function inContext(
 type Rule = (columns: readonly JudgedColumn[], offers: Offers) => void;
 
 const RULES: { readonly [Id in NounId]?: readonly Rule[] } = {
-  accounts: [personBesideCompany("name"), groupBesideType],
+  accounts: [personBesideCompany("name"), groupBesideType, numberBesideName],
   inquiries: [personBesideCompany("accountName")],
-  invoices: [totalOfBuckets, supplierAsAccount],
-  orders: [priceAsAmount],
+  invoices: [totalOfBuckets, supplierAsAccount, numberBesideName],
+  payments: [numberBesideName],
+  orders: [priceAsAmount, rateAsPrice],
 };
 
 /** 客户名称 is a person where 客户公司 stands beside it. */
@@ -66,6 +67,24 @@ function priceAsAmount(columns: readonly JudgedColumn[], offers: Offers): void {
   if (best.some(({ field }) => field === "quantity" || field === "amount" || field === "balance")) return;
   const prices = best.filter(({ field }) => field === "unitPrice");
   if (prices.length === 1) replace(offers, prices[0]!.column, "amount", 0.9);
+}
+
+/** SAP: "Customer" holds the number where "Customer Name" or "Name 1" stands beside it. */
+function numberBesideName(columns: readonly JudgedColumn[], offers: Offers): void {
+  const bare = columns.filter(({ header }) => /^(?:customer|account|debtor|client)$/.test(header.key));
+  const isNamed = columns.some(({ header }) => /^(?:customername|accountname|clientname|name1)$/.test(header.key));
+  const isNumbered = columns.some(({ column }) => offers.get(column)?.[0]?.field === "accountId");
+  if (!isNamed || isNumbered || bare.length !== 1 || bare[0]!.profile.longTexts > 0) return;
+  offers.set(bare[0]!.column, []);
+  replace(offers, bare[0]!, "accountId", 0.85);
+}
+
+/** "Rate" beside a quantity is the price where no currency asks for an exchange rate. */
+function rateAsPrice(columns: readonly JudgedColumn[], offers: Offers): void {
+  const rate = columns.find(({ header }) => header.key === "rate");
+  const has = (field: string): boolean =>
+    columns.some((one) => one !== rate && offers.get(one.column)?.[0]?.field === field);
+  if (rate && has("quantity") && !has("currency") && !has("unitPrice")) replace(offers, rate, "unitPrice", 0.9);
 }
 
 /** The total beside aging buckets is what is still open. */

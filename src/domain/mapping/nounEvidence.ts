@@ -43,6 +43,8 @@ export function nounEvidence(
     else for (const noun of spokenOf(text)) add(noun, WEIGHT.spokenOf);
   }
   if (isOfPersons(columns)) add("accounts", WEIGHT.aboutPersons);
+  if (columns.some(({ header }) => /^(?:contact|person|联系人)(?:owner|负责人)$/.test(header.key)))
+    add("contacts", WEIGHT.named);
   add("inquiries", Math.min(2, columns.filter(speaksOfLeads).length) * WEIGHT.ofLeads);
   for (const noun of spokenOf(workbookName)) add(noun, WEIGHT.workbook);
   for (const noun of NOUN_IDS) {

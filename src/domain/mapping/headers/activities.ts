@@ -50,7 +50,7 @@ export const activities: NounHeaders<"activities"> = {
       zh: "下一步 | 下一步计划 | 下步行动 | 后续计划 | 下次跟进要点 | 下步安排 | 下步计划 | 下一步工作 | 下一步行动 | 下一步安排 | 下一步跟进计划 | 后续跟进 | 后续安排 | 后续工作 | 后续行动 | 跟进计划 | 下次计划 | 下次跟进计划 | 下次跟进内容 | 下次拜访计划 | 下次拜访内容 | 下一步措施 | 待办事项 | 待办 | 行动计划 | 后续措施 | 下一步跟进 | 下阶段计划 | 工作计划 | 下次沟通内容 | 下一步打算 | 明日计划",
     },
     nextDate: {
-      en: "Next Date | Next Follow-up | Next Contact Date | Follow-up Due | Next Activity Date | Next Contact | Next Visit | Next Visit Date | Next Call | Next Call Date | Next Meeting | Next Meeting Date | Next Follow-up Date | Next Action Date | Next Step Date | Follow up on | Due Date for Next Action | Callback | Callback Date | Next Appointment | Reminder Date | Next Activity | Follow-up By",
+      en: "Next Date | Next Follow-up | Next Contact Date | Follow-up Due | Next Activity Date | Next Contact | Next Visit | Next Visit Date | Next Call | Next Call Date | Next Meeting | Next Meeting Date | Next Follow-up Date | Next Action Date | Next Step Date | Follow up on | Due Date for Next Action | Callback | Callback Date | Next Appointment | Reminder Date | Next Activity | Follow-up By | Follow-up Date | Follow Up Date | Followup Date",
       zh: "下次跟进时间 | 下次联系时间 | 下次拜访日期 | 下次跟进日期 | 预计开始时间 | 回访时间 | 下次拜访时间 | 下次回访时间 | 下次回访日期 | 下次联系日期 | 下次沟通时间 | 下次沟通日期 | 下次跟进 | 下次拜访 | 下次联系 | 计划下次跟进时间 | 预计下次拜访 | 预约时间 | 预约日期 | 提醒时间 | 下次跟踪时间 | 下次走访日期 | 下次会面时间 | 下次维护时间 | 下次时间 | 下次预计拜访时间 | 预计下次跟进时间 | 下次行动日期",
       zhHant: "下次聯絡日 | 下次拜訪日 | 下次聯絡時間",
     },

@@ -57,7 +57,7 @@ export const expenses: NounHeaders<"expenses"> = {
     },
     remark: {
       en: "Remarks | Notes | Remark | Note | Comments | Comment | Memo | Additional Info | Additional Information | Internal Notes | Other | Other Remarks",
-      zh: "备注 | 说明 | 备注信息 | 备注说明 | 附注 | 摘要 | 注释 | 其他 | 其他信息 | 补充说明 | 备忘 | 备注内容 | 其它 | 留言 | 批注 | 费用备注 | 报销备注",
+      zh: "备注 | 备注信息 | 备注说明 | 附注 | 注释 | 其他 | 其他信息 | 补充说明 | 备忘 | 备注内容 | 其它 | 留言 | 批注 | 费用备注 | 报销备注",
     },
   },
 };
