@@ -4,10 +4,12 @@ const fs = require("fs");
 const path = require("path");
 const { requireTypeScript } = require("./requireTypeScript");
 const { csvRows } = require("./csvRows");
-const { duplicateField } = require("./duplicateHeaders");
 
 requireTypeScript();
 const { findDuplicates } = require(path.join(__dirname, "../domain/duplicates/scan.ts"));
+const { fieldOfCells, fieldOfHeader, isNeverCompared } = require(
+  path.join(__dirname, "../domain/duplicates/headers.ts"),
+);
 
 /** Columns that hold the truth of a test list or say nothing of the row itself; never read. */
 const NEVER_READ = new Set(["cluster_id", "cluster", "kind", "source", "id"]);
@@ -19,10 +21,9 @@ function readList(file) {
   const idAt = names.indexOf("id");
   const ids = rows.map((row, at) => (idAt < 0 ? String(at + 1) : (row[idAt] ?? "")));
   const used = names.flatMap((name, at) => {
-    if (NEVER_READ.has(name)) return [];
+    if (NEVER_READ.has(name) || isNeverCompared(name)) return [];
     const cells = rows.map((row) => row[at] ?? "");
-    const field = duplicateField(name, cells, names);
-    return field ? [{ field, cells }] : [];
+    return [{ field: fieldOfHeader(name) ?? fieldOfCells(cells), cells }];
   });
   return { ids, records: { fields: used.map(({ field }) => field), columns: used.map(({ cells }) => cells) } };
 }

@@ -43,6 +43,8 @@ const EXCEL_ERROR: { readonly [Code in IssueCode]: ExcelError } = {
   not_whole_between: "invalidValue",
   not_inside_one: "invalidValue",
   never_changes: "divisionByZero",
+  no_match: "notAvailable",
+  threshold_out_of_range: "invalidValue",
   no_cell_to_left: "notAvailable",
   cancelled: "notAvailable",
   document_unreadable: "notAvailable",

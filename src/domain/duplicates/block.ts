@@ -139,6 +139,7 @@ function pairHash(blocks: Blocks, a: number, b: number): number {
 
 /** Of the rows before `before`, those most likely the same as this one, likeliest first at most `MOST`, into `blocks.found`. */
 export function findCandidates(blocks: Blocks, values: ArrayLike<number>, rows: number, before: number): IntList {
+  blocks.columns.forEach((column, at) => extendAtoms(blocks.atoms[at]!, column, at));
   keysOf(blocks, values, false);
   const { found, weights } = blocks;
   found.length = 0;

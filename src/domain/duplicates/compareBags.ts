@@ -140,10 +140,18 @@ function hanLikeness(short: string, long: string): number {
   return 0;
 }
 
+let likeness = 0;
+
+/** 0…1: how much of both texts compared last is shared. */
+export function bagLikeness(): number {
+  return likeness;
+}
+
 function gradeBags(column: Column, a: number, b: number, shared: number): void {
   let isSlip = softCount > 0;
   const [restA, restB] = [restWeight(column, onlyA, countA), restWeight(column, onlyB, countB)];
   const dice = (2 * shared) / (2 * shared + restA + restB + softRest || 1);
+  likeness = dice;
   const within = shared / (shared + Math.min(restA, restB) || 1);
   finding.bits = Math.min(sharedBits, rarity(column, 2));
   const isPart = within >= 0.95 && sharedNames > 0 && (hasHan(column.values[a]!) || !hasExtraName());

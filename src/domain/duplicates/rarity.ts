@@ -1,4 +1,5 @@
 import type { Column } from "./normalise";
+import type { DuplicateField } from "./records";
 
 const LN2 = Math.LN2;
 const LOG2 = new Float64Array(4096);
@@ -8,7 +9,24 @@ export function log2(n: number): number {
   return n < LOG2.length && Number.isInteger(n) ? LOG2[n]! : Math.log(n) / LN2;
 }
 
-/** How little a value or a word says by being shared: rows that hold it besides this one, at least one, of all. */
+/** A short list is a sample of many firms: that no third row shares a phone says more than the list's few rows can. */
+const FEW_ROWS = 500;
+/** Values that few would share in any list; a city or a given name is as common as the list says. */
+const OWN: ReadonlySet<DuplicateField> = new Set<DuplicateField>([
+  "company",
+  "person",
+  "phone",
+  "email",
+  "website",
+  "address",
+  "id",
+  "text",
+]);
+
+/** How much a value or a word says by being shared, in bits: the rows that hold it besides this one, of all. */
 export function rarity(column: Column, count: number): number {
-  return Math.max(0, log2(column.filled) - log2(Math.max(1, count - 1)));
+  const others = Math.max(1, count - 1);
+  const bits = Math.max(0, log2(column.filled) - log2(others));
+  if (column.filled >= FEW_ROWS || column.filled === 0 || !OWN.has(column.field)) return bits;
+  return bits + (log2(FEW_ROWS) - log2(column.filled)) / (others * others);
 }

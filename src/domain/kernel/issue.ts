@@ -57,6 +57,8 @@ export type Issue =
   | { readonly code: "not_whole_between"; readonly argument: string; readonly from: number; readonly to: number }
   | { readonly code: "not_inside_one"; readonly argument: string }
   | { readonly code: "never_changes"; readonly argument: string }
+  | { readonly code: "no_match" }
+  | { readonly code: "threshold_out_of_range"; readonly argument: string }
   | { readonly code: "no_cell_to_left" }
   | { readonly code: "cancelled" }
   | { readonly code: "document_unreadable"; readonly key: string }

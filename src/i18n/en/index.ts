@@ -1,5 +1,6 @@
 import { changes } from "./changes";
 import { grading } from "./grading";
+import { duplicates } from "./duplicates";
 import { forecast } from "./forecast";
 import { issues } from "./issues";
 import { kpi } from "./kpi";
@@ -16,6 +17,7 @@ import { today } from "./today";
 /** English is the source: its shape is what every other language must have. */
 export const en = {
   changes,
+  duplicates,
   grading,
   forecast,
   issues,

@@ -247,4 +247,37 @@ export const functions: { readonly [id: string]: FunctionHelp } = {
     },
     returns: "两列:次数,以及最后期限(日期序列号)。",
   },
+  NORMALIZE: {
+    description: "公司名称的比较形式:统一全半角、大小写、简繁体、重音和缩写,去掉公司形式。",
+    parameters: { name: "公司名称;若为区域,每个单元格给出一个结果。" },
+    returns: "起作用的词;行业和地名用英文。",
+  },
+  SIMILARITY: {
+    description: "两个值有多相似,0 到 1。",
+    parameters: {
+      a: "一个值。",
+      b: "另一个值。",
+      kind: "“公司”(company,默认)、“人”(person)、“电话”(phone)、“邮箱”(email)、“地址”(address)或“网站”(website)。",
+    },
+    returns: "没有任何实质差别时为 1;任一为空白时为 0。",
+  },
+  DUPLICATES: {
+    description: "找出同一客户的重复行:按名称、电话、邮箱、网站、地址等表头所示的各列比较。",
+    parameters: {
+      records: "要比较的各行。",
+      headers: "各列的表头,中文或英文;省略时,若第一行是表头则用第一行。",
+      threshold: "两行为同一客户的可能性至少多大,0 到 1 之间;默认 0.85。",
+    },
+    returns: "一列:有重复的行给出组号,其余为空白。",
+  },
+  MATCH: {
+    description: "一条新记录最可能是列表中的哪一行,并说明理由。",
+    parameters: {
+      record: "一行,各列与 records 相同。",
+      records: "要在其中查找的各行。",
+      headers: "各列的表头,中文或英文;省略时,若第一行是表头则用第一行。",
+      threshold: "可能性至少多大,0 到 1 之间;默认 0.85。",
+    },
+    returns: "在 records 中的行号、可能性和理由;没有匹配时为 #N/A。",
+  },
 };

@@ -1,6 +1,7 @@
 import type { Strings } from "../strings";
 import { changes } from "./changes";
 import { grading } from "./grading";
+import { duplicates } from "./duplicates";
 import { forecast } from "./forecast";
 import { issues } from "./issues";
 import { kpi } from "./kpi";
@@ -16,6 +17,7 @@ import { today } from "./today";
 
 export const zhCN: Strings = {
   changes,
+  duplicates,
   grading,
   forecast,
   issues,

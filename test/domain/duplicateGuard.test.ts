@@ -1,0 +1,69 @@
+import { explainPair } from "../../src/domain/duplicates/explain";
+import { addRow, matchRecord, newGuard, removeRow, updateRow } from "../../src/domain/duplicates/guard";
+import { findDuplicates, rowValues } from "../../src/domain/duplicates/scan";
+import { SIMILARITY_KINDS, similarity } from "../../src/domain/duplicates/similarity";
+import fc from "fast-check";
+
+const ROWS = [
+  ["Zorbax Valves GmbH", "+49 30 1234567"],
+  ["Quillon Pumps Ltd", "+44 20 7946 0000"],
+  ["Aldor Trading Ltd", "+44 20 7946 0958"],
+];
+
+function guardOf(rows: readonly (readonly string[])[]) {
+  return newGuard(
+    findDuplicates({ fields: ["company", "phone"], columns: [0, 1].map((at) => rows.map((row) => row[at]!)) }),
+  );
+}
+
+test("the guard finds a new record's account, and follows rows that are added, changed and taken out", () => {
+  const guard = guardOf(ROWS);
+  const record = ["zorbax valves", "030 1234567"];
+  expect(matchRecord(guard, record).map(({ row }) => row)).toEqual([0]);
+  expect(matchRecord(guard, ["Corvat Foods Inc", "+44 20 7946 1111"])).toEqual([]);
+  const added = addRow(guard, ["Corvat Foods Inc", "+44 20 7946 1111"]);
+  expect(matchRecord(guard, ["CORVAT FOODS", "020 7946 1111"]).map(({ row }) => row)).toEqual([added]);
+  updateRow(guard, 0, ["Benzig Tools", "+49 30 7654321"]);
+  expect(matchRecord(guard, record)).toEqual([]);
+  expect(matchRecord(guard, ["Benzig Tools", ""]).map(({ row }) => row)).toEqual([0]);
+  removeRow(guard, 0);
+  expect(matchRecord(guard, ["Benzig Tools", ""])).toEqual([]);
+});
+
+test("a row that stands in the list is not its own duplicate", () => {
+  expect(matchRecord(guardOf(ROWS), ROWS[0]!, 0)).toEqual([]);
+});
+
+test("a pair is explained by the parts of its score: what agreed, and how many rows hold it", () => {
+  const { model, columns } = findDuplicates({
+    fields: ["company", "phone"],
+    columns: [
+      [...ROWS.map((row) => row[0]!), "ZORBAX VALVES"],
+      [...ROWS.map((row) => row[1]!), "030 1234567"],
+    ],
+  });
+  const [a, b] = [0, 3].map((row) => rowValues(columns, row, new Int32Array(2)));
+  const { reasons, likelihood, conflict } = explainPair(model, a!, b!);
+  expect(reasons.map(({ field, agreement, rows }) => [field, agreement, rows]).sort()).toEqual([
+    ["company", "equal", 2],
+    ["phone", "equal", 2],
+  ]);
+  expect([likelihood > 0.85, conflict]).toEqual([true, null]);
+});
+
+test("likeness is the same both ways, between 0 and 1, and 1 of a value with itself", () => {
+  const text = fc.string({
+    minLength: 1,
+    maxLength: 20,
+    unit: fc.constantFrom("a", "b", "科", "技", " ", "1", "@", ".", "z"),
+  });
+  fc.assert(
+    fc.property(text, text, fc.constantFrom(...SIMILARITY_KINDS), (a, b, kind) => {
+      const alike = similarity(a, b, kind);
+      expect(similarity(b, a, kind)).toBeCloseTo(alike, 12);
+      expect(alike).toBeGreaterThanOrEqual(0);
+      expect(alike).toBeLessThanOrEqual(1);
+      expect([0, 1]).toContain(similarity(a, a, kind));
+    }),
+  );
+});
