@@ -31,7 +31,7 @@ jest.mock("@catalogue", () => {
   return { catalogue: { functions } };
 });
 
-const { pane: words, changes } = pseudo(en);
+const { pane: words, changes, kpi, statement } = pseudo(en);
 
 /** Everything a person can bring onto the screen in a view. */
 const VIEWS: {
@@ -73,6 +73,12 @@ const VIEWS: {
       await user.click(header.querySelector("button")!);
     expect(forgottenTexts(document.body)).toEqual([]);
     await user.type(screen.getByRole("searchbox"), "?");
+  },
+  scorecard: async () => {
+    await screen.findByText(kpi.nothing);
+  },
+  statement: async () => {
+    await screen.findByText(statement.nothingSold);
   },
   settings: async ({ user, workbook }) => {
     await user.click(screen.getAllByRole("radio").at(-1)!);

@@ -1,3 +1,5 @@
+const percent = new Intl.NumberFormat("en-US", { style: "percent", maximumFractionDigits: 0 });
+
 /** The words of scorecards. */
 export const kpi = {
   title: "Scorecard",
@@ -9,6 +11,11 @@ export const kpi = {
   asOf: "As of",
   timeGone: "Working days gone",
   salesFrom: "Sales known from",
+  gone: (share: number) => `${percent.format(share)} of the working days are gone.`,
+  lights: { green: "green", amber: "amber", red: "red" },
+  nothing: "No sheet of this workbook says what was sold or aimed at.",
+  writeOne: (who: string) => `Write the scorecard of ${who}`,
+  writeAll: "Write all scorecards",
   name: "KPI",
   category: "Category",
   role: "Kind",

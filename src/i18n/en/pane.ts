@@ -39,6 +39,8 @@ const home = {
   goTo: (name: string) => `Go to ${name}`,
   steps: {
     whatIf: "See what an amount earns under your tiers, and put the formula into a cell.",
+    scorecard: "Revenue, profit, clients, contacts and complaints against their targets, for the team and every rep.",
+    statement: "Every rep’s commission for a month, quarter or year, line by line, as a tab that adds up.",
     freeze: "Put SALES formulas down as their values, on the sheet, a copy or everywhere, before the workbook is sent.",
     history: "Every change Sales Desk made here, with what was there before; undo and redo.",
     functions: "Commission, quota and calendar functions, with examples to insert.",
@@ -154,6 +156,8 @@ export const pane = {
   views: {
     home: "Home",
     whatIf: "Commission what-if",
+    statement: "Commission statements",
+    scorecard: "KPI scorecard",
     freeze: "Freeze for sending",
     history: "History",
     functions: "Functions",

@@ -59,6 +59,18 @@ export const statement = {
   whole: "The rate reached on everything",
   lateRefunds: "Refunds of earlier periods",
   noLines: "No sales in this period.",
+  picker: {
+    label: "Length of the period",
+    kinds: { month: "Month", quarter: "Quarter", halfYear: "Half-year", year: "Year" },
+    before: "The period before",
+    after: "The next period",
+  },
+  reckonedOn: (base: string, leftOut: number) =>
+    leftOut === 0 ? `Reckoned on ${base}.` : `Reckoned on ${base}; rows that earn nobody anything: ${leftOut}.`,
+  nothingSold: "No sheet of this workbook says who sold what. Orders, invoices, payments or deals won are needed.",
+  asFormulas: "In Excel’s own functions, to recalculate without the add-in",
+  writeAll: "Write the team’s page and all statements",
+  writeOne: (rep: string) => `Write the statement of ${rep}`,
   team: "Commission of the team",
   teamSheet: (period: string) => `${period} commission`,
   sold: "Sold",

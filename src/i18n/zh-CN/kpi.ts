@@ -1,5 +1,7 @@
 import type { Strings } from "../strings";
 
+const percent = new Intl.NumberFormat("zh-CN", { style: "percent", maximumFractionDigits: 0 });
+
 export const kpi: Strings["kpi"] = {
   title: "绩效记分卡",
   sheet: (who, period) => `${period} 记分卡 ${who}`,
@@ -10,6 +12,11 @@ export const kpi: Strings["kpi"] = {
   asOf: "截至",
   timeGone: "已过工作日",
   salesFrom: "销售数据起始日",
+  gone: (share) => `工作日已过 ${percent.format(share)}。`,
+  lights: { green: "绿", amber: "黄", red: "红" },
+  nothing: "本工作簿没有销售或目标的表。",
+  writeOne: (who) => `写入 ${who} 的记分卡`,
+  writeAll: "写入全部记分卡",
   name: "指标",
   category: "类别",
   role: "性质",

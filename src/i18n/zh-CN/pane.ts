@@ -37,6 +37,8 @@ const home: Words["home"] = {
   goTo: (name) => `转到 ${name}`,
   steps: {
     whatIf: "按您的档位表测算一笔金额的提成，并把公式写入单元格。",
+    scorecard: "团队和每位业务员的销售、毛利、客户、联系与投诉对照目标。",
+    statement: "每位业务员的月、季、年提成，逐行列出，写成自证相符的工作表。",
     freeze: "发送工作簿前，把当前工作表、其副本或全部工作表中的 SALES 公式固定为数值。",
     history: "销售工作台在此所做的每次更改及原内容，可撤销和重做。",
     functions: "提成、指标和日历函数，附可直接插入的示例。",
@@ -142,6 +144,8 @@ export const pane: Words = {
   views: {
     home: "首页",
     whatIf: "提成测算",
+    statement: "提成单",
+    scorecard: "绩效记分卡",
     freeze: "固定后发送",
     history: "历史记录",
     functions: "函数",

@@ -5,7 +5,9 @@ import { freeze } from "./FreezeView";
 import { functions } from "./FunctionsView";
 import { history } from "./HistoryView";
 import { home } from "./HomeView";
+import { scorecard } from "./ScorecardView";
 import { settings } from "./SettingsView";
+import { statement } from "./StatementView";
 import { whatIf } from "./WhatIfView";
 
 /** One page of the pane. Its name is `strings.pane.views[id]`, its card on Home `strings.pane.home.steps[id]`, if any. */
@@ -24,7 +26,7 @@ export interface ViewGroup {
 /** In the order of the menu. */
 export const viewGroups: readonly ViewGroup[] = [
   { id: "start", views: [home] },
-  { id: "pay", views: [whatIf] },
+  { id: "pay", views: [scorecard, statement, whatIf] },
   { id: "reports", views: [freeze, history] },
   { id: "help", views: [functions, settings] },
 ];

@@ -1,0 +1,170 @@
+import { Body1, Caption1, Dropdown, Field, makeStyles, Option, tokens } from "@fluentui/react-components";
+import { TargetArrowRegular } from "@fluentui/react-icons";
+import { useMemo, useState } from "react";
+import { ok } from "../../domain/kernel/result";
+import type { KpiFacts } from "../../domain/kpi/facts";
+import { fairness } from "../../domain/kpi/fairness";
+import { KPIS } from "../../domain/kpi/rules";
+import { type Figure, type Scorecard, type Scorecards, scorecards } from "../../domain/kpi/scorecard";
+import { kpiRulesOn } from "../../domain/kpi/ruleBook";
+import { commissionRulesOn, workingTimeOn } from "../../domain/rules/subjects";
+import { rulesOn } from "../../domain/rules/ruleBook";
+import { proposalOf } from "../../sheets/changes/proposal";
+import type { WorkbookReading } from "../../sheets/reading/readSalesBook";
+import { scorecardTab } from "../../sheets/reports/scorecard";
+import { BookState } from "../components/BookState";
+import { ChangePreview } from "../components/ChangePreview";
+import { FigureTable } from "../components/FigureTable";
+import { PeriodPicker } from "../components/PeriodPicker";
+import { RunButton } from "../components/RunButton";
+import { Section } from "../components/Section";
+import { useNumbers } from "../hooks/useNumbers";
+import { usePeriod } from "../hooks/usePeriod";
+import { useProposal } from "../hooks/useProposal";
+import { useRuleBook } from "../hooks/useRuleBook";
+import { usePane } from "../paneContext";
+import { today } from "../today";
+
+const useStyles = makeStyles({
+  view: { display: "grid", gap: tokens.spacingVerticalL, minWidth: 0 },
+  who: { minWidth: 0 },
+});
+
+/** Results and leading indicators of the team and every rep against their targets, and their tabs. */
+function ScorecardView() {
+  const styles = useStyles();
+  return (
+    <div className={styles.view}>
+      <BookState>{(reading) => <Cards reading={reading} />}</BookState>
+    </div>
+  );
+}
+
+/** The newest day on which something was sold, or today: where a scorecard begins. */
+function lastDay({ orders, invoices, opportunities }: KpiFacts["rows"], asOf: ReturnType<typeof today>) {
+  const days = [
+    ...orders.map(({ orderDate }) => orderDate),
+    ...invoices.map(({ invoiceDate }) => invoiceDate),
+    ...opportunities.map(({ closeDate }) => closeDate),
+  ];
+  return days.reduce((last, day) => (day !== null && day <= asOf && (last === null || day > last) ? day : last), null);
+}
+
+function useScorecards({ book: { records, moneyDigits } }: WorkbookReading, rules: ReturnType<typeof useRuleBook>) {
+  const asOf = today();
+  const rows = useMemo(
+    () => Object.fromEntries(Object.entries(records).map(([noun, { rows: own }]) => [noun, own])) as KpiFacts["rows"],
+    [records],
+  );
+  const first = useMemo(() => lastDay(rows, asOf) ?? asOf, [rows, asOf]);
+  const choice = usePeriod("scorecard", "month", first);
+  const { period } = choice;
+  const until = period.to < asOf ? period.to : asOf;
+  const facts = useMemo((): KpiFacts => {
+    const { calendar, hours } = workingTimeOn(rules.book, period.from);
+    const goals = rulesOn(rules.book, "targets", period.from);
+    const shared = { calendar, hours, goals, objectives: [], digits: moneyDigits };
+    return {
+      rows,
+      rules: kpiRulesOn(rules.book, period.from),
+      pay: commissionRulesOn(rules.book)(period.from),
+      ...shared,
+    };
+  }, [rows, rules, period, moneyDigits]);
+  const cards = useMemo(() => scorecards(facts, period, until), [facts, period, until]);
+  return { choice, facts, cards };
+}
+
+function Cards({ reading }: { reading: WorkbookReading }) {
+  const styles = useStyles();
+  const words = usePane().strings.kpi;
+  const { choice, facts, cards } = useScorecards(reading, useRuleBook(reading));
+  const [who, setWho] = useState<string | null>(null);
+  const run = useProposal();
+  if (cards.salesFrom === null && cards.reps.length === 0) return <Body1 as="p">{words.nothing}</Body1>;
+  const card = cards.reps.find(({ owner }) => owner === who) ?? cards.team;
+  const name = card.owner ?? words.team;
+  const write = (chosen: readonly Scorecard[]) =>
+    run.propose(() => {
+      const owners = cards.reps.flatMap(({ owner }) => owner ?? []);
+      const fair = fairness(facts, choice.period, owners);
+      const form = { words, rules: facts.rules, digits: facts.digits };
+      const sheetOf = ({ owner }: Scorecard) => words.sheet(owner ?? words.team, choice.period.label);
+      const title = { code: "report", facts: { sheet: sheetOf(chosen[0]!) } } as const;
+      return ok(
+        proposalOf(title, {
+          sheets: (nameOf) => chosen.map((one) => scorecardTab(one, cards, fair, nameOf(sheetOf(one)), form)),
+        }),
+      );
+    });
+  const isRunning = run.state.kind === "looking" || run.state.kind === "writing";
+  return (
+    <>
+      <Section title={words.period}>
+        <PeriodPicker {...choice} />
+      </Section>
+      <Section title={words.title}>
+        <Field label={words.who}>
+          <Dropdown
+            className={styles.who}
+            value={name}
+            selectedOptions={[card.owner ?? ""]}
+            onOptionSelect={(_, { optionValue }) => setWho(optionValue || null)}
+          >
+            {[cards.team, ...cards.reps].map(({ owner }) => (
+              <Option key={owner ?? ""} value={owner ?? ""}>
+                {owner ?? words.team}
+              </Option>
+            ))}
+          </Dropdown>
+        </Field>
+        <KpiTable card={card} cards={cards} digits={facts.digits} />
+        <RunButton appearance="primary" isRunning={isRunning} onRun={() => void write([card])}>
+          {words.writeOne(name)}
+        </RunButton>
+        <RunButton isRunning={isRunning} onRun={() => void write([cards.team, ...cards.reps])}>
+          {words.writeAll}
+        </RunButton>
+      </Section>
+      <ChangePreview run={run} />
+    </>
+  );
+}
+
+/** KPIs that have a figure or a target; the light is said in a word as well. */
+function KpiTable({ card, cards, digits }: { card: Scorecard; cards: Scorecards; digits: number }) {
+  const words = usePane().strings.kpi;
+  const numbers = useNumbers();
+  const shown = card.figures.filter(({ rows, target }) => rows.length > 0 || target !== null);
+  const value = ({ kpi }: Figure, of: number | null) => {
+    if (of === null) return "–";
+    const { unit } = KPIS[kpi];
+    return unit === "money"
+      ? numbers.money(of / 10 ** digits)
+      : unit === "ratio"
+        ? numbers.rate(of)
+        : numbers.plain(of);
+  };
+  const rows = shown.map((figure) => ({
+    key: figure.kpi,
+    cells: [
+      words.names[figure.kpi],
+      value(figure, figure.actual),
+      value(figure, figure.target),
+      figure.attainment === null ? "–" : numbers.rate(figure.attainment),
+      figure.light === null ? "–" : words.lights[figure.light],
+    ],
+  }));
+  return (
+    <>
+      <Caption1>{words.gone(cards.timeGone)}</Caption1>
+      <FigureTable
+        label={words.title}
+        headers={[words.name, words.actual, words.target, words.attainment, words.light]}
+        rows={rows}
+      />
+    </>
+  );
+}
+
+export const scorecard = { id: "scorecard", icon: TargetArrowRegular, Component: ScorecardView } as const;

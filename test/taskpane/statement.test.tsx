@@ -1,0 +1,58 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { memoryWorkbook } from "../support/memoryWorkbook";
+import { openPane } from "../support/renderPane";
+
+/** A sheet of orders as a firm keeps it. */
+function withOrders() {
+  const workbook = memoryWorkbook();
+  const { inputs, formats } = workbook.sheets[0]!;
+  const rows = [
+    ["Order No.", "Customer", "Order Date", "Sales Rep", "Amount"],
+    ["SO-1", "Aurora Tyre", 46204, "Lin Mei", 900_000],
+    ["SO-2", "Baltic Rubber", 46215, "Lin Mei", 300_000],
+    ["SO-3", "Casa", 46216, "Tom Becker", 500_000],
+  ];
+  rows.forEach((row, at) =>
+    row.forEach((value, column) => {
+      const cell = `${"ABCDE"[column]}${at + 1}`;
+      inputs.set(cell, value!);
+      if (at > 0 && column === 2) formats.set(cell, "yyyy-mm-dd");
+    }),
+  );
+  return workbook;
+}
+
+describe("Commission statements", () => {
+  test("tell what everybody earns in the period of the last sale, and in the others", async () => {
+    const { goTo, user } = await openPane({ workbook: withOrders() });
+    await goTo("Commission statements");
+    // 46204 is 1 July 2026. 1,000,000 × 2 % + 200,000 × 3 % = 26,000; 500,000 × 2 % = 10,000.
+    expect(await screen.findByText("2026-Q3")).toBeVisible();
+    const row = (name: string) => within(screen.getByRole("row", { name: new RegExp(`^${name}`) }));
+    expect(row("Lin Mei").getAllByText("26,000.00").length).toBeGreaterThan(0);
+    expect(row("Tom Becker").getAllByText("10,000.00").length).toBeGreaterThan(0);
+    expect(row("Total").getByText("36,000.00")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "The period before" }));
+    expect(screen.getByText("2026-Q2")).toBeVisible();
+    expect(screen.getByText("No sales in this period.")).toBeVisible();
+  });
+
+  test("are written as tabs after a preview, and undone", async () => {
+    const { goTo, user, workbook } = await openPane({ workbook: withOrders() });
+    await goTo("Commission statements");
+    await user.click(await screen.findByRole("button", { name: "Write the team’s page and all statements" }));
+    await user.click(await screen.findByRole("button", { name: /^Write 3 sheets/ }));
+    const undo = await screen.findByRole("button", { name: "Undo" });
+    const names = () => workbook.sheets.map(({ name }) => name).filter((name) => name.startsWith("2026"));
+    expect(names()).toEqual(["2026-Q3 commission", "2026-Q3 Lin Mei", "2026-Q3 Tom Becker"]);
+    expect(workbook.sheet("2026-Q3 Lin Mei").inputs.get("B2")).toBe("Lin Mei");
+    await user.click(undo);
+    await waitFor(() => expect(names()).toEqual([]));
+  });
+
+  test("say what is missing where no sheet tells of sales", async () => {
+    const { goTo } = await openPane();
+    await goTo("Commission statements");
+    expect(await screen.findByText(/^No sheet of this workbook says who sold what/)).toBeVisible();
+  });
+});
