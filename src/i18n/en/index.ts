@@ -2,6 +2,7 @@ import { changes } from "./changes";
 import { grading } from "./grading";
 import { duplicates } from "./duplicates";
 import { forecast } from "./forecast";
+import { dataCheck } from "./dataCheck";
 import { issues } from "./issues";
 import { kpi } from "./kpi";
 import { nouns } from "./nouns";
@@ -20,6 +21,7 @@ export const en = {
   duplicates,
   grading,
   forecast,
+  dataCheck,
   issues,
   kpi,
   nouns,

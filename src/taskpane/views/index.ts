@@ -1,10 +1,12 @@
 import type { FluentIcon } from "@fluentui/react-icons";
 import type { FunctionComponent } from "react";
 import type { Strings } from "../../i18n/index";
+import { dataCheck } from "./DataCheckView";
 import { freeze } from "./FreezeView";
 import { functions } from "./FunctionsView";
 import { history } from "./HistoryView";
 import { home } from "./HomeView";
+import { rules } from "./RulesView";
 import { scorecard } from "./ScorecardView";
 import { settings } from "./SettingsView";
 import { statement } from "./StatementView";
@@ -26,6 +28,7 @@ export interface ViewGroup {
 /** In the order of the menu. */
 export const viewGroups: readonly ViewGroup[] = [
   { id: "start", views: [home] },
+  { id: "sheets", views: [dataCheck, rules] },
   { id: "pay", views: [scorecard, statement, whatIf] },
   { id: "reports", views: [freeze, history] },
   { id: "help", views: [functions, settings] },
