@@ -12,6 +12,7 @@ import { reading } from "./reading";
 import { receivables } from "./receivables";
 import { rules } from "./rules";
 import { sample } from "./sample";
+import { starter } from "./starter";
 import { statement } from "./statement";
 import { today } from "./today";
 
@@ -31,6 +32,7 @@ export const en = {
   receivables,
   rules,
   sample,
+  starter,
   statement,
   today,
 };
