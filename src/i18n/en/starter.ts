@@ -5,6 +5,13 @@ export const starter = {
   empty: "Empty sheets",
   withSample: "With sample rows",
   made: (sheets: readonly string[]) => `Ready to fill: ${sheets.join(", ")}.`,
+  sheets: {
+    accounts: "Accounts",
+    activities: "Activities",
+    orders: "Orders",
+    invoices: "Invoices",
+    targets: "Targets",
+  },
   choices: {
     grades: ["A", "B", "C", "D"] as readonly string[],
     accountTypes: ["Dealer", "End user", "Wholesaler", "Prospect", "Partner"] as readonly string[],

@@ -6,6 +6,7 @@ export const starter: Strings["starter"] = {
   empty: "空白表",
   withSample: "带示例数据",
   made: (sheets) => `可以开始填写:${sheets.join("、")}。`,
+  sheets: { accounts: "客户", activities: "跟进记录", orders: "订单", invoices: "发票", targets: "目标" },
   choices: {
     grades: ["A", "B", "C", "D"],
     accountTypes: ["经销商", "终端用户", "批发商", "潜在客户", "合作伙伴"],

@@ -24,7 +24,7 @@ export function starterBlocks(
 ): Block[] {
   const rows = withSample ? sampleRows(strings.starter, asOf) : null;
   const sheets = ORDER.map((noun) =>
-    starterSheet(noun, rows?.[noun] ?? null, strings, nameOf(strings.nouns[noun].title)),
+    starterSheet(noun, rows?.[noun] ?? null, strings, nameOf(strings.starter.sheets[noun])),
   );
   return hasRules ? sheets : [...sheets, ...ruleBlocks(DEFAULT_RULE_BOOK, asOf, strings.rules, nameOf)];
 }
