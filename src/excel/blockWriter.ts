@@ -33,6 +33,7 @@ export function writeCells(block: Block, { sheet, row, column }: Place, tableNam
   for (const area of block.boldAreas ?? []) {
     at(area.row, area.column, area.rowCount, area.columnCount).format.font.bold = true;
   }
+  if (block.boldWhere) boldWhere(range, block.boldWhere);
   for (const { row: from, column: left, rowCount, choices } of block.choices) {
     at(from, left, rowCount, 1).dataValidation.rule = { list: { inCellDropDown: true, source: listSource(choices) } };
   }
@@ -45,6 +46,13 @@ export function writeCells(block: Block, { sheet, row, column }: Place, tableNam
   if (block.frozenRows > 0) sheet.freezePanes.freezeRows(row + block.frozenRows);
   if (block.print) setUpPage(sheet, row, block.print);
   return range;
+}
+
+/** Over whole columns, so that rows that come later look alike. */
+function boldWhere(range: Excel.Range, formula: string) {
+  const rule = range.getEntireColumn().conditionalFormats.add("Custom" as Excel.ConditionalFormatType.custom);
+  rule.custom.rule.formula = formula;
+  rule.custom.format.font.bold = true;
 }
 
 const CHART_TYPE: { readonly [Kind in ChartKind]: Excel.ChartType } = {

@@ -2,8 +2,7 @@ import type { IsoDate } from "../domain/kernel/date";
 
 /** One cell to be written. What a person typed is always `text`: it never becomes a formula. */
 export type BlockCell =
-  /** With a format and no text: empty, and formatted for what a person will type. */
-  | { readonly text: string; readonly format?: string }
+  | { readonly text: string }
   | { readonly number: number; readonly format?: string }
   | { readonly date: IsoDate }
   | { readonly formula: string; readonly format?: string }
@@ -74,6 +73,8 @@ export interface Block {
   readonly boldRows: readonly number[];
   /** Cells in bold besides whole rows. */
   readonly boldAreas?: readonly BlockArea[];
+  /** Rows in bold wherever they move: a formula on the block's first row, as in a conditional format. */
+  readonly boldWhere?: string;
   readonly choices: readonly BlockChoices[];
   readonly charts?: readonly BlockChart[];
   readonly lights?: readonly BlockLights[];
@@ -103,7 +104,7 @@ export function cellInput(cell: BlockCell): string | number {
 }
 
 export function cellFormat(cell: BlockCell): string {
-  if (cell === null) return GENERAL;
+  if (cell === null || "text" in cell) return GENERAL;
   return "date" in cell ? DATE_FORMAT : (cell.format ?? GENERAL);
 }
 

@@ -30,6 +30,8 @@ export interface Inside {
   charts(sheet: string): Promise<readonly { kind: ChartKind; title: string; series: readonly string[] }[]>;
   /** From which numbers the light at a cell is amber and green; null where there is none. */
   lights(sheet: string, cell: string): Promise<readonly [amber: number, green: number] | null>;
+  /** Formulas of the conditional formats that make cells bold. */
+  boldWhere(sheet: string): Promise<readonly string[]>;
   /** "portrait A4, 1 × any pages" */
   page(sheet: string): Promise<string | null>;
   /** "'Sheet1'!A1:B2" */
@@ -263,6 +265,16 @@ function writingBlocks(use: Use): void {
     await answer(workbook.writeBlock(blockOf("Sheet1", cells, { lights }), "B2"));
     expect(await inside.lights("Sheet1", "B4")).toEqual([0.8, 1]);
     expect(await inside.lights("Sheet1", "B2")).toBeNull();
+  });
+
+  test("rows of a block may be bold by what they hold, wherever they move", async () => {
+    const { workbook, inside } = await use();
+    const cells = [
+      [{ number: -1 }, { text: "Title" }],
+      [{ number: 1 }, { text: "plain" }],
+    ];
+    await answer(workbook.writeBlock(blockOf("Sheet1", cells, { boldWhere: "=$A1<0" }), "A1"));
+    expect(await inside.boldWhere("Sheet1")).toEqual(["=$A1<0"]);
   });
 
   test("a sheet that is gone takes no block, nor does a protected one", async () => {

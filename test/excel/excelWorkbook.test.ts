@@ -89,6 +89,14 @@ function insideOf({ Excel }: ExcelInNode): Inside {
         const [, amber, green] = format.iconSet.criteria.map(({ formula }) => Number(formula?.slice(1)));
         return [amber!, green!] as const;
       }),
+    boldWhere: (sheet) =>
+      Excel.run(async (context) => {
+        const { conditionalFormats } = context.workbook.worksheets.getItem(sheet).getRange();
+        conditionalFormats.load("items/custom/rule/formula,items/custom/format/font/bold");
+        await context.sync();
+        const bold = conditionalFormats.items.filter(({ custom }) => custom.format.font.bold);
+        return bold.map(({ custom }) => custom.rule.formula);
+      }),
     frozenRows: (sheet) =>
       Excel.run(async (context) => {
         const frozen = context.workbook.worksheets

@@ -32,6 +32,7 @@ function insideOf(workbook: MemoryWorkbook): Inside {
     choices: async (sheet, cell) => workbook.sheet(sheet).choices.get(cell) ?? null,
     charts: async (sheet) => workbook.sheet(sheet).charts,
     lights: async (sheet, cell) => workbook.sheet(sheet).lights.get(cell) ?? null,
+    boldWhere: async (sheet) => workbook.sheet(sheet).boldWhere,
     frozenRows: async (sheet) => workbook.sheet(sheet).frozenRows,
     page: async (sheet) => workbook.sheet(sheet).page,
     selection: async () => workbook.selection,

@@ -24,6 +24,7 @@ export interface MemorySheet {
   readonly formats: Map<string, string>;
   readonly choices: Map<string, string>;
   readonly bold: Set<string>;
+  readonly boldWhere: string[];
   frozenRows: number;
   /** "portrait A4, 1 × 2 pages"; null where nobody set it up. */
   page: string | null;
@@ -144,6 +145,7 @@ function addSheet(workbook: MemoryWorkbook, name: string): MemorySheet {
     hiddenRows: new Set(),
     lights: new Map(),
     charts: [],
+    boldWhere: [],
   };
   workbook.sheets.push(sheet);
   return sheet;
@@ -169,6 +171,7 @@ function write(workbook: MemoryWorkbook, sheet: MemorySheet, block: Block, topLe
       for (let over = column; over < column + columnCount; over++) sheet.lights.set(at(next, over), [amber, green]);
     }
   }
+  if (block.boldWhere) sheet.boldWhere.push(block.boldWhere);
   if (block.print) sheet.page = pageOf(block.print);
   for (const { row, column, rowCount, choices } of block.choices) {
     for (let next = row; next < row + rowCount; next++) sheet.choices.set(at(next, column), listSource(choices));
