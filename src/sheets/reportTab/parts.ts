@@ -1,0 +1,76 @@
+import type { Block, BlockCell, BlockPrint } from "../block";
+
+/** Rows the add-in writes anew each time. What a person writes between or beside them stays. */
+export interface FactsPart {
+  readonly kind: "facts";
+  /** What the part is known by on the sheet, from 1 and never used for another. */
+  readonly code: number;
+  readonly titles: readonly (readonly BlockCell[])[];
+  readonly rows: readonly (readonly BlockCell[])[];
+}
+
+/** Room that is a person's: titles the add-in writes, and rows below that it never touches. */
+export interface BoxPart {
+  readonly kind: "box";
+  readonly code: number;
+  readonly titles: readonly (readonly BlockCell[])[];
+  /** Blank rows to begin with. */
+  readonly space: number;
+}
+
+export type TabPart = FactsPart | BoxPart;
+
+/** A tab of facts and boxes, from top to bottom. */
+export interface ReportTab {
+  readonly sheetName: string;
+  readonly parts: readonly TabPart[];
+  /** In characters, from the second column on: the first is the add-in's own and hidden from sight. */
+  readonly columnWidths: readonly number[];
+  readonly print: BlockPrint;
+}
+
+/** Rows of one part; no tab is longer. */
+const ROWS_PER_PART = 10_000;
+/** Of a number that is not shown. */
+const UNSEEN = ";;;";
+const MARKER_WIDTH = 0.6;
+
+/** The mark that a row is the add-in's, below zero for a title; it moves with its row whatever a person does around it. */
+export function markOf(code: number, index: number, isTitle: boolean): BlockCell {
+  const mark = code * ROWS_PER_PART + index + 1;
+  return { number: isTitle ? -mark : mark, format: UNSEEN };
+}
+
+/** The part and place in it that a mark names; null for what is no mark. */
+export function readMark(value: unknown): { readonly code: number; readonly index: number } | null {
+  if (typeof value !== "number" || !Number.isInteger(value) || Math.abs(value) <= ROWS_PER_PART) return null;
+  const mark = Math.abs(value);
+  return { code: Math.floor(mark / ROWS_PER_PART), index: (mark % ROWS_PER_PART) - 1 };
+}
+
+/** The rows the add-in writes of a part, each with its mark. */
+export function markedRows({ code, titles, ...part }: TabPart): BlockCell[][] {
+  const rows = part.kind === "facts" ? part.rows : [];
+  return [...titles, ...rows].map((cells, index) => [markOf(code, index, index < titles.length), ...cells]);
+}
+
+/** The tab as it is made the first time. */
+export function newTab({ sheetName, parts, columnWidths, print }: ReportTab): Block {
+  const width = columnWidths.length + 1;
+  const rows = parts.flatMap((part) => [
+    ...markedRows(part),
+    ...Array.from({ length: part.kind === "box" ? part.space : 0 }, (): BlockCell[] => []),
+  ]);
+  const cells = rows.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? null));
+  return {
+    sheetName,
+    cells,
+    columnWidths: [MARKER_WIDTH, ...columnWidths],
+    tables: [],
+    frozenRows: 0,
+    boldRows: [],
+    boldWhere: "=$A1<0",
+    choices: [],
+    print,
+  };
+}
