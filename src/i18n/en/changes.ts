@@ -11,6 +11,8 @@ const titles = {
   freeze: ({ sheet }: { readonly sheet: string | null }) =>
     sheet === null ? "Formulas frozen to values" : `Formulas of “${sheet}” frozen to values`,
   report: ({ sheet }: { readonly sheet: string }) => `“${sheet}” written`,
+  merge: ({ groups, rows }: { readonly groups: number; readonly rows: number }) =>
+    `${counted(rows, "row", "rows")} merged into ${counted(groups, "account", "accounts")}`,
   mend: ({ count }: { readonly count: number }) => `${counted(count, "cell", "cells")} mended`,
 };
 

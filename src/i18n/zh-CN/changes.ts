@@ -7,6 +7,7 @@ const count = (number: number) => number.toLocaleString("zh-CN");
 const titles: Words["titles"] = {
   freeze: ({ sheet }) => (sheet === null ? "公式已固定为数值" : `“${sheet}”的公式已固定为数值`),
   report: ({ sheet }) => `已写入“${sheet}”`,
+  merge: ({ groups, rows }) => `${rows} 行已合并为 ${groups} 个客户`,
   mend: ({ count: cells }) => `已修正 ${count(cells)} 个单元格`,
 };
 

@@ -2,8 +2,8 @@ import type { Strings } from "../strings";
 import { changes } from "./changes";
 import { grading } from "./grading";
 import { duplicates } from "./duplicates";
+import { collisions } from "./collisions";
 import { forecast } from "./forecast";
-import { dataCheck } from "./dataCheck";
 import { issues } from "./issues";
 import { kpi } from "./kpi";
 import { nouns } from "./nouns";
@@ -12,17 +12,17 @@ import { portfolio } from "./portfolio";
 import { reading } from "./reading";
 import { receivables } from "./receivables";
 import { rules } from "./rules";
+import { salesReport } from "./salesReport";
 import { sample } from "./sample";
-import { starter } from "./starter";
 import { statement } from "./statement";
 import { today } from "./today";
 
 export const zhCN: Strings = {
   changes,
   duplicates,
+  collisions,
   grading,
   forecast,
-  dataCheck,
   issues,
   kpi,
   nouns,
@@ -31,8 +31,8 @@ export const zhCN: Strings = {
   reading,
   receivables,
   rules,
+  salesReport,
   sample,
-  starter,
   statement,
   today,
 };
