@@ -66,7 +66,6 @@ export function commissionTeam(
     frozenRows: HEADER_ROW,
     boldRows: [0, HEADER_ROW - 1, HEADER_ROW + rows.length],
     choices: [],
-    print: { orientation: "landscape", pagesWide: 1, pagesTall: null, titleRows: HEADER_ROW },
   };
 }
 

@@ -1,0 +1,167 @@
+import type { Intention, PastIntention } from "../../domain/salesReport/intentions";
+import type { KeyAccount } from "../../domain/salesReport/keyAccounts";
+import type { Review } from "../../domain/salesReport/review";
+import type { Fact } from "../../domain/salesReport/rows";
+import type { SalesReport } from "../../domain/salesReport/salesReport";
+import type { Money } from "../../domain/kernel/money";
+import { ratio } from "../../domain/kernel/ratio";
+import type { Strings } from "../../i18n/index";
+import type { BlockCell } from "../block";
+import type { BoxPart, FactsPart, ReportTab, TabPart } from "../reportTab/parts";
+import { dateCell, moneyCell, numberCell, PERCENT, textCell } from "./cells";
+
+export interface SalesReportForm {
+  readonly strings: Strings;
+  readonly digits: number;
+}
+
+type Row = readonly BlockCell[];
+
+/** What each part is known by on the tab; a number is never used for another part. */
+const CODE = {
+  head: 1,
+  lastPlan: 2,
+  whyNot: 3,
+  review: 4,
+  accounts: 5,
+  company: 6,
+  own: 7,
+  improvement: 8,
+  support: 9,
+  mood: 10,
+  evaluation: 11,
+  next: 12,
+  manager: 13,
+} as const;
+
+const WIDTHS = [24, 22, 14, 16, 22, 7, 40, 20, 20];
+const BOX_ROWS = 3;
+
+/** The tab of a weekly or monthly report: facts, five boxes that only the rep fills, the next plan, the manager's box. */
+export function salesReportTab(report: SalesReport, form: SalesReportForm): ReportTab {
+  const words = form.strings.salesReport;
+  const { span, owner } = report;
+  const box = (code: number, title: string): BoxPart => ({
+    kind: "box",
+    code,
+    titles: [[{ text: title }]],
+    space: BOX_ROWS,
+  });
+  const boxes = (["company", "own", "improvement", "support", "mood"] as const).map((id) =>
+    box(CODE[id], words.boxes[id]),
+  );
+  const parts: TabPart[] = [
+    headPart(report, form),
+    planPart(report.lastPlan, form),
+    box(CODE.whyNot, words.whyNot),
+    reviewPart(report.review, form),
+    accountsPart(report.accounts, form),
+    ...boxes,
+    ...(span.kind === "month" ? [box(CODE.evaluation, words.evaluation)] : []),
+    nextPart(report.next.span.label, report.next.plan, form),
+    box(CODE.manager, words.manager),
+  ];
+  return {
+    sheetName: words.tabName(span.label, owner),
+    parts,
+    columnWidths: WIDTHS,
+    print: { orientation: "portrait", pagesWide: 1, pagesTall: null, titleRows: 1 },
+  };
+}
+
+function headPart({ span, owner }: SalesReport, { strings }: SalesReportForm): FactsPart {
+  const words = strings.salesReport;
+  return {
+    kind: "facts",
+    code: CODE.head,
+    titles: [texts(words.titles[span.kind](span.label))],
+    rows: [texts(words.owner, owner ?? words.team), texts(words.period, words.fromTo(span.from, span.to))],
+  };
+}
+
+function planPart(plan: readonly PastIntention[], { strings }: SalesReportForm): FactsPart {
+  const words = strings.salesReport;
+  const rows = plan.map(({ date, account, action, isKept }): Row => [
+    dateCell(date),
+    ...texts(account, action, isKept ? words.done : words.notDone),
+  ]);
+  return {
+    kind: "facts",
+    code: CODE.lastPlan,
+    titles: [texts(words.lastPlan), texts(...words.planHeaders)],
+    rows: orNothing(rows, words),
+  };
+}
+
+function reviewPart(review: Review, form: SalesReportForm): FactsPart {
+  const { strings, digits } = form;
+  const words = strings.salesReport;
+  const line = (name: string, fact: Fact | null, amount: Money | null = null, remark = ""): Row => [
+    { text: name },
+    fact === null ? null : numberCell(fact.rows.length),
+    moneyCell(amount, digits),
+    textCell(remark === "" ? null : remark),
+  ];
+  const contacts = { rows: review.contacts.flatMap(({ rows }) => rows) };
+  const met = review.newAccounts.filter(({ isContacted }) => isContacted).length;
+  const attained = review.plan === null || review.plan === 0 ? null : ratio(review.orders.amount / review.plan);
+  return {
+    kind: "facts",
+    code: CODE.review,
+    titles: [texts(words.review), texts(...words.reviewHeaders)],
+    rows: [
+      line(words.contacts, contacts),
+      ...review.contacts.map((form) => line(`  ${form.form || words.unnamed}`, form)),
+      line(words.visits, review.visits),
+      line(words.inquiries, review.inquiries),
+      line(words.quotations, review.quotations),
+      line(words.newAccounts, { rows: review.newAccounts.map(({ row }) => row) }, null, words.contacted(met)),
+      line(words.newOpportunities, review.newOpportunities, review.newOpportunities.amount),
+      line(words.orders, review.orders, review.orders.amount),
+      ...(review.plan === null ? [] : [line(words.plan, null, review.plan)]),
+      ...(attained === null ? [] : [[{ text: words.attainment }, numberCell(attained, PERCENT)]]),
+      ...(review.grossProfit.rows.length > 0
+        ? [line(words.grossProfit, review.grossProfit, review.grossProfit.amount)]
+        : []),
+      line(words.collections, review.collections, review.collections.amount),
+      line(words.wins, review.wins, review.wins.amount),
+      ...review.losses.map((loss) => line(words.losses, loss, loss.amount, loss.reason || words.noReason)),
+      line(words.complaints, review.complaints),
+      line(words.expenses, review.expenses, review.expenses.amount),
+      line(words.market, review.market),
+    ],
+  };
+}
+
+function accountsPart(accounts: readonly KeyAccount[], { strings }: SalesReportForm): FactsPart {
+  const words = strings.salesReport;
+  const rows = accounts.map(({ entry, contactName, grade, followUps, promises, nextDate, nextAction }): Row => {
+    const told = followUps.map(({ date, form, content, result }) => words.entry(date, form, content, result));
+    const { address, city, phone, mobile, email } = entry.account ?? {};
+    return texts(
+      ...[entry.name, address ?? city ?? "", contactName, phone ?? mobile ?? "", email ?? "", grade],
+      ...[told.join("\n"), promises.join("\n"), words.next(nextDate ?? "", nextAction)],
+    );
+  });
+  return {
+    kind: "facts",
+    code: CODE.accounts,
+    titles: [texts(words.accounts), texts(...words.accountHeaders)],
+    rows: orNothing(rows, words),
+  };
+}
+
+function nextPart(label: string, plan: readonly Intention[], { strings }: SalesReportForm): FactsPart {
+  const words = strings.salesReport;
+  const rows = plan.map(({ date, account, action }): Row => [dateCell(date), ...texts(account, action)]);
+  const titles = [texts(words.nextPlan(label)), texts(...words.nextHeaders)];
+  return { kind: "facts", code: CODE.next, titles, rows: orNothing(rows, words) };
+}
+
+function orNothing(rows: readonly Row[], { nothing }: Strings["salesReport"]): readonly Row[] {
+  return rows.length > 0 ? rows : [texts(nothing)];
+}
+
+function texts(...list: readonly string[]): BlockCell[] {
+  return list.map((text) => (text === "" ? null : { text }));
+}
