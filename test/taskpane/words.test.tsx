@@ -4,7 +4,6 @@ import { applyPreview } from "../../src/sheets/changes/door";
 import { previewOf } from "../../src/sheets/changes/preview";
 import { proposalOf } from "../../src/sheets/changes/proposal";
 import { answer } from "../contract/answers";
-import { blockOf, texts } from "../support/builders";
 import { memoryWorkbook } from "../support/memoryWorkbook";
 import { forgottenTexts, pseudo } from "../support/pseudo";
 import { openPane } from "../support/renderPane";
@@ -32,12 +31,22 @@ jest.mock("@catalogue", () => {
   return { catalogue: { functions } };
 });
 
-const allWords = pseudo(en);
-const { pane: words, changes, kpi, statement } = allWords;
+const { pane: words, changes, collisions, kpi, reading, salesReport, statement } = pseudo(en);
+
+type OpenPane = Awaited<ReturnType<typeof openPane>>;
+
+/** Fills the first sheet and has the pane read it, as after a change. */
+async function give({ workbook, signals, user }: OpenPane, rows: readonly (readonly (string | number)[])[]) {
+  rows.forEach((cells, row) =>
+    cells.forEach((cell, column) => workbook.sheets[0]!.inputs.set(`${"ABCD"[column]}${row + 1}`, cell)),
+  );
+  act(() => signals.send({ kind: "done", sentence: "⟦done⟧" }));
+  await user.click(await screen.findByRole("button", { name: reading.readAgain }));
+}
 
 /** Everything a person can bring onto the screen in a view. */
 const VIEWS: {
-  readonly [View in keyof typeof words.views]: (pane: Awaited<ReturnType<typeof openPane>>) => Promise<void>;
+  readonly [View in keyof typeof words.views]: (pane: OpenPane) => Promise<void>;
 } = {
   home: async ({ user }) => {
     await user.click(await screen.findByRole("button", { name: words.home.openSample }));
@@ -47,6 +56,28 @@ const VIEWS: {
     const [threshold] = screen.getAllByRole("textbox").slice(1);
     expect(forgottenTexts(document.body)).toEqual([]);
     await user.type(threshold!, "0x");
+  },
+  duplicates: async (pane) => {
+    await screen.findByText(collisions.noAccounts);
+    expect(forgottenTexts(document.body)).toEqual([]);
+    await give(pane, [
+      ["Account ID", "Account Name", "Phone", "Account Owner"],
+      ["⟦7⟧", "⟦Acme Ltd⟧", "⟦+44 113 4960101⟧", "⟦Lin⟧"],
+      ["⟦8⟧", "⟦Acme Limited⟧", "⟦+44 113 4960101⟧", "⟦Tom⟧"],
+    ]);
+    await pane.user.click(await screen.findByRole("button", { name: collisions.scan(2) }));
+    expect(forgottenTexts(document.body)).toEqual([]);
+    await pane.user.click(await screen.findByRole("button", { name: collisions.verdicts.same }));
+    await screen.findByText(collisions.merge.note);
+  },
+  reports: async (pane) => {
+    await screen.findByText(salesReport.view.noRows);
+    expect(forgottenTexts(document.body)).toEqual([]);
+    await give(pane, [
+      ["Order No.", "Customer", "Order Date", "Amount"],
+      ["⟦1⟧", "⟦Acme⟧", "2026-11-17", 100],
+    ]);
+    await screen.findByText(salesReport.view.note);
   },
   freeze: async ({ user, workbook }) => {
     const { inputs, answers } = workbook.sheets[0]!;
@@ -81,22 +112,6 @@ const VIEWS: {
   },
   statement: async () => {
     await screen.findByText(statement.nothingSold);
-  },
-  dataCheck: async ({ user, workbook }) => {
-    const orders = blockOf("⟦Orders⟧", [
-      texts("Order No", "Customer", "Order Date", "Amount"),
-      ...["04/05/2026", "⟦soon⟧", "05/06/2026"].map((date, at) => [...texts(`⟦${at}⟧`, "⟦A⟧", date), { number: -5 }]),
-    ]);
-    await screen.findByText(allWords.dataCheck.nothingRead);
-    expect(forgottenTexts(document.body)).toEqual([]);
-    await workbook.addSheets(() => [orders]);
-    await user.click(screen.getByRole("button", { name: allWords.reading.readAgain }));
-    await screen.findByText(allWords.dataCheck.completeness);
-    for (const group of screen.getAllByRole("button", { expanded: false })) await user.click(group);
-  },
-  rules: async ({ user }) => {
-    await user.click(await screen.findByRole("button", { name: allWords.rules.pane.make }));
-    await screen.findByText(allWords.rules.pane.inForce);
   },
   settings: async ({ user, workbook }) => {
     await user.click(screen.getAllByRole("radio").at(-1)!);

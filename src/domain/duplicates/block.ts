@@ -25,11 +25,10 @@ export interface Blocks {
   weights: Float32Array;
 }
 
-const MOST = 48;
+const MOST = 64;
 /** Common keys of a row that are paired: 6 keys are 15 pairs. */
 const PAIRED = 6;
-/** Share of a unique key's weight that the keys two rows share must have for the rows to be compared. */
-const FEWEST = 0.5;
+const FEWEST_BITS = 2;
 
 export function limitFor(rows: number): number {
   return Math.round(Math.min(120, Math.max(24, 120 * Math.cbrt(10_000 / Math.max(1, rows)))));
@@ -156,13 +155,13 @@ export function findCandidates(blocks: Blocks, values: ArrayLike<number>, rows: 
       weights[row]! += weight;
     }
   }
-  keepLikeliest(found, weights, FEWEST * log2(Math.max(1, rows)));
+  keepLikeliest(found, weights);
   return found;
 }
 
-function keepLikeliest(found: IntList, weights: Float32Array, fewest: number): void {
+function keepLikeliest(found: IntList, weights: Float32Array): void {
   let rows = found.values.subarray(0, found.length);
-  const kept = [...rows].filter((row) => weights[row]! >= fewest);
+  const kept = [...rows].filter((row) => weights[row]! >= FEWEST_BITS);
   if (kept.length > MOST) kept.sort((a, b) => weights[b]! - weights[a]! || a - b).length = MOST;
   for (const row of rows) weights[row] = 0;
   rows = found.values;

@@ -38,8 +38,8 @@ const home = {
   headers: (headers: readonly string[]) => headers.join(", "),
   goTo: (name: string) => `Go to ${name}`,
   steps: {
-    dataCheck: "What cannot be read, what is missing, and how complete your sheets and account files are.",
-    rules: "Tiers, pay, grades, contacts, working time and collection: one book, dated and signed.",
+    reports: "A tab per week: facts filled in, your own boxes kept, ready to print.",
+    duplicates: "Customers that are in your list more than once: why, who holds them, merged or kept apart.",
     whatIf: "See what an amount earns under your tiers, and put the formula into a cell.",
     scorecard: "Revenue, profit, clients, contacts and complaints against their targets, for the team and every rep.",
     statement: "Every rep’s commission for a month, quarter or year, line by line, as a tab that adds up.",
@@ -157,8 +157,8 @@ export const pane = {
   },
   views: {
     home: "Home",
-    dataCheck: "Data check",
-    rules: "Rules",
+    reports: "Weekly and monthly report",
+    duplicates: "Duplicates",
     whatIf: "Commission what-if",
     statement: "Commission statements",
     scorecard: "KPI scorecard",

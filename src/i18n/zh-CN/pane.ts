@@ -36,8 +36,8 @@ const home: Words["home"] = {
   headers: (headers) => headers.join("、"),
   goTo: (name) => `转到 ${name}`,
   steps: {
-    dataCheck: "哪些单元格无法识别、缺少什么,各表和客户档案完整到什么程度。",
-    rules: "提成档位、工资、等级、联系、工作时间与催收:一本规则,注明日期和签字。",
+    reports: "每周一张工作表：事实自动填好，您写的内容保留，可直接打印。",
+    duplicates: "列表中重复的客户：理由、归属，合并或分开。",
     whatIf: "按您的档位表测算一笔金额的提成，并把公式写入单元格。",
     scorecard: "团队和每位业务员的销售、毛利、客户、联系与投诉对照目标。",
     statement: "每位业务员的月、季、年提成，逐行列出，写成自证相符的工作表。",
@@ -145,8 +145,8 @@ export const pane: Words = {
   },
   views: {
     home: "首页",
-    dataCheck: "数据检查",
-    rules: "规则",
+    reports: "周报与月报",
+    duplicates: "查重",
     whatIf: "提成测算",
     statement: "提成单",
     scorecard: "绩效记分卡",

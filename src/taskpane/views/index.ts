@@ -1,13 +1,13 @@
 import type { FluentIcon } from "@fluentui/react-icons";
 import type { FunctionComponent } from "react";
 import type { Strings } from "../../i18n/index";
-import { dataCheck } from "./DataCheckView";
 import { freeze } from "./FreezeView";
+import { duplicates } from "./DuplicatesView";
 import { functions } from "./FunctionsView";
 import { history } from "./HistoryView";
 import { home } from "./HomeView";
-import { rules } from "./RulesView";
 import { scorecard } from "./ScorecardView";
+import { reports } from "./ReportsView";
 import { settings } from "./SettingsView";
 import { statement } from "./StatementView";
 import { whatIf } from "./WhatIfView";
@@ -28,9 +28,9 @@ export interface ViewGroup {
 /** In the order of the menu. */
 export const viewGroups: readonly ViewGroup[] = [
   { id: "start", views: [home] },
-  { id: "sheets", views: [dataCheck, rules] },
+  { id: "customers", views: [duplicates] },
   { id: "pay", views: [scorecard, statement, whatIf] },
-  { id: "reports", views: [freeze, history] },
+  { id: "reports", views: [reports, freeze, history] },
   { id: "help", views: [functions, settings] },
 ];
 

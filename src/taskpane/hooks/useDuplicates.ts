@@ -1,0 +1,115 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { accountRecords } from "../../domain/collisions/accountRecords";
+import {
+  accountKey,
+  decidedGroups,
+  type Decision,
+  type Verdict,
+  withDecisions,
+} from "../../domain/collisions/decisions";
+import { type DuplicateGroup, listedGroups, ratedGroups } from "../../domain/collisions/groups";
+import { scan, type Scanned } from "../../domain/duplicates/scan";
+import type { Issue } from "../../domain/kernel/issue";
+import type { Account } from "../../domain/model/accounts";
+import { usePane } from "../paneContext";
+import { today } from "../today";
+import { useKept } from "./useKept";
+
+/** Where a person's decisions are kept in the workbook. */
+const DECISIONS_DOCUMENT = "duplicates/decisions";
+
+export interface ScanAnswer {
+  readonly kind: "answer";
+  readonly scanned: Scanned;
+  readonly accounts: readonly Account[];
+}
+
+export type ScanState =
+  | { readonly kind: "idle" }
+  | { readonly kind: "scanning"; readonly done: number; readonly total: number; readonly rowsPerSecond: number }
+  | ScanAnswer
+  | { readonly kind: "issues"; readonly issues: readonly Issue[] };
+
+/** Time the scan may take before the pane draws again, in milliseconds. */
+const SLICE = 24;
+
+/** Looks for duplicates among accounts, remembers what a person says of them, and tells the groups that are left. */
+export function useDuplicates(accounts: readonly Account[]) {
+  const { workbook } = usePane();
+  const [state, setState] = useKept<ScanState>("duplicates.scan", () => ({ kind: "idle" }));
+  const [decisions, setDecisions] = useState<readonly Decision[]>([]);
+  const stopped = useRef(false);
+
+  useEffect(() => {
+    void workbook.readDocument(DECISIONS_DOCUMENT).then((kept) => {
+      if (kept.ok && Array.isArray(kept.value)) setDecisions(kept.value as Decision[]);
+    });
+  }, [workbook]);
+
+  const start = async (strictness: number) => {
+    stopped.current = false;
+    const steps = scan(accountRecords(accounts), { strictness });
+    const began = performance.now();
+    let step = steps.next();
+    while (!step.done) {
+      const sliceEnds = performance.now() + SLICE;
+      while (!step.done && performance.now() < sliceEnds) step = steps.next();
+      if (step.done) break;
+      const { done, total } = step.value;
+      const seconds = (performance.now() - began) / 1000;
+      const rowsPerSecond = Math.round((accounts.length * done) / Math.max(1, total) / Math.max(0.001, seconds));
+      setState(() => ({ kind: "scanning", done, total, rowsPerSecond }));
+      await drawn();
+      if (stopped.current) return setState(() => ({ kind: "idle" }));
+    }
+    const scanned = step.value;
+    setState(() => ({ kind: "answer", scanned, accounts }));
+  };
+
+  const decide = useCallback(
+    async (rows: readonly number[], verdict: Verdict) => {
+      const [first, ...others] = rows.map((row) => accountKey(accounts[row]!));
+      const made = others.map((other) => ({ one: first!, other, verdict, on: today() }));
+      const next = withDecisions(decisions, made);
+      const written = await workbook.writeDocument(DECISIONS_DOCUMENT, next);
+      if (written.ok) setDecisions(next);
+      return written;
+    },
+    [accounts, decisions, workbook],
+  );
+
+  const takeBack = useCallback(
+    async (decision: Decision) => {
+      const next = decisions.filter((one) => one !== decision);
+      const written = await workbook.writeDocument(DECISIONS_DOCUMENT, next);
+      if (written.ok) setDecisions(next);
+      return written;
+    },
+    [decisions, workbook],
+  );
+
+  const groups = useGroups(state, decisions);
+  return { state, start, cancel: () => void (stopped.current = true), groups, decisions, decide, takeBack };
+}
+
+function useGroups(state: ScanState, decisions: readonly Decision[]): readonly DuplicateGroup[] {
+  return useMemo(() => {
+    if (state.kind !== "answer") return [];
+    const { scanned, accounts } = state;
+    const keys = accounts.map(accountKey);
+    const byKey = new Map<string, number[]>();
+    keys.forEach((key, row) => byKey.set(key, [...(byKey.get(key) ?? []), row]));
+    const decided = decidedGroups(
+      listedGroups(scanned.groups),
+      (row) => keys[row]!,
+      (key) => byKey.get(key) ?? [],
+      decisions,
+    );
+    return ratedGroups(decided, scanned.edges);
+  }, [state, decisions]);
+}
+
+/** Lets the pane draw and take a press on cancel. */
+function drawn(): Promise<void> {
+  return new Promise((go) => setTimeout(go));
+}

@@ -1,0 +1,111 @@
+import { useMemo, useState } from "react";
+import { addDays } from "../../domain/kernel/date";
+import { ok, type Result } from "../../domain/kernel/result";
+import type { ReportRows } from "../../domain/salesReport/rows";
+import { salesReport } from "../../domain/salesReport/salesReport";
+import { monthSpan, nextSpan, type ReportSpan, weekSpan } from "../../domain/salesReport/span";
+import { workingTimeOn } from "../../domain/rules/subjects";
+import { type Language, LANGUAGES, stringsFor } from "../../i18n/index";
+import { shownInput } from "../../sheets/contents";
+import type { WorkbookReading } from "../../sheets/reading/readSalesBook";
+import { reportIndex } from "../../sheets/reports/reportIndex";
+import { salesReportTab } from "../../sheets/reports/salesReportTab";
+import { readTab, tabProposal } from "../../sheets/reportTab/write";
+import { usePane } from "../paneContext";
+import { today } from "../today";
+import { useProposal } from "./useProposal";
+import { useRuleBook } from "./useRuleBook";
+
+/** The report a person is about to write: which span, whose, in which language. */
+export function useSalesReport(reading: WorkbookReading) {
+  const pane = usePane();
+  const [span, setSpan] = useState<ReportSpan>(() => weekSpan(today()));
+  const [owner, setOwner] = useState<string | null>(null);
+  const [language, setLanguage] = useState<Language>(pane.language);
+  const run = useProposal();
+  const { book } = useRuleBook(reading);
+  const report = useMemo(
+    () => salesReport(reportRows(reading), { span, owner }, workingTimeOn(book, span.from).calendar),
+    [reading, book, span, owner],
+  );
+  const form = { digits: reading.book.moneyDigits };
+  const sheetName = salesReportTab(report, { ...form, strings: pane.strings }).sheetName;
+
+  const write = () =>
+    run.propose(async () => {
+      const spoken = await languageOf(sheetName);
+      if (!spoken.ok) return spoken;
+      const strings = stringsFor(spoken.value ?? language);
+      return tabProposal(
+        pane.workbook,
+        salesReportTab(report, { ...form, strings }),
+        reportIndex(report, sheetName, strings),
+      );
+    });
+
+  /** The language a tab was made in, told by its title. */
+  async function languageOf(sheet: string): Promise<Result<Language | null>> {
+    const tab = await readTab(pane.workbook, sheet);
+    if (!tab.ok) return tab;
+    const said = new Set((tab.value?.inputs ?? []).flat().map((input) => shownInput(input)));
+    const languages = Object.keys(LANGUAGES) as Language[];
+    return ok(languages.find((one) => said.has(stringsFor(one).salesReport.titles[span.kind](span.label))) ?? null);
+  }
+
+  return {
+    report,
+    sheetName,
+    run,
+    write,
+    span,
+    choose: (kind: ReportSpan["kind"]) => setSpan(kind === "week" ? weekSpan(today()) : monthSpan(today())),
+    later: () => setSpan(nextSpan(span)),
+    earlier: () => setSpan(before(span)),
+    owner,
+    setOwner,
+    language,
+    setLanguage,
+    owners: useMemo(() => ownersOf(reading), [reading]),
+  };
+}
+
+function before(span: ReportSpan): ReportSpan {
+  const last = addDays(span.from, -1);
+  return span.kind === "week" ? weekSpan(last) : monthSpan(last);
+}
+
+function reportRows({ book }: WorkbookReading): ReportRows {
+  const {
+    accounts,
+    activities,
+    inquiries,
+    opportunities,
+    orders,
+    payments,
+    targets,
+    complaints,
+    marketInfo,
+    expenses,
+  } = book.records;
+  return {
+    accounts: accounts.rows,
+    activities: activities.rows,
+    inquiries: inquiries.rows,
+    opportunities: opportunities.rows,
+    orders: orders.rows,
+    payments: payments.rows,
+    targets: targets.rows,
+    complaints: complaints.rows,
+    marketInfo: marketInfo.rows,
+    expenses: expenses.rows,
+  };
+}
+
+/** Everybody who is said to own a row, by name. */
+function ownersOf({ book }: WorkbookReading): string[] {
+  const { accounts, activities, opportunities, orders } = book.records;
+  const said = [accounts, activities, opportunities, orders].flatMap(({ rows }) =>
+    rows.map(({ owner }) => owner ?? ""),
+  );
+  return [...new Set(said.filter((name) => name !== ""))].sort();
+}

@@ -1,0 +1,134 @@
+import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { MergeRegular, PeopleTeamRegular } from "@fluentui/react-icons";
+import { useState } from "react";
+import type { Verdict } from "../../domain/collisions/decisions";
+import type { DuplicateGroup } from "../../domain/collisions/groups";
+import { planMerge } from "../../domain/collisions/merge";
+import { suggestedSurvivor } from "../../domain/collisions/survivor";
+import type { WorkbookReading } from "../../sheets/reading/readSalesBook";
+import { BookState } from "../components/BookState";
+import { ChangePreview } from "../components/ChangePreview";
+import { ConflictList } from "../components/duplicates/ConflictList";
+import { GroupCard } from "../components/duplicates/GroupCard";
+import { type GroupFilter, GroupFilters, matches, NO_FILTER } from "../components/duplicates/GroupFilters";
+import { candidatesOf } from "../components/duplicates/MergePanel";
+import { ScanPanel } from "../components/duplicates/ScanPanel";
+import { EmptyState } from "../components/EmptyState";
+import { Section } from "../components/Section";
+import { type ScanAnswer, useDuplicates } from "../hooks/useDuplicates";
+import { useMerge } from "../hooks/useMerge";
+import { usePane } from "../paneContext";
+
+const useStyles = makeStyles({
+  view: { display: "grid", gap: tokens.spacingVerticalL, minWidth: 0 },
+  list: { display: "grid", gap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: "none", minWidth: 0 },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  start: { display: "grid", gap: tokens.spacingVerticalXS, justifyItems: "start" },
+});
+
+const SHOWN_AT_FIRST = 10;
+
+/** Customers that are in the list more than once: found, explained, and settled. */
+function DuplicatesView() {
+  return <BookState>{(reading) => <Duplicates reading={reading} />}</BookState>;
+}
+
+function Duplicates({ reading }: { reading: WorkbookReading }) {
+  const styles = useStyles();
+  const { strings, signals } = usePane();
+  const words = strings.collisions;
+  const accounts = reading.book.records.accounts.rows;
+  const { state, start, cancel, groups, decide } = useDuplicates(accounts);
+  const [strictness, setStrictness] = useState(0);
+  if (accounts.length === 0) return <EmptyState title={words.noAccounts} hint={words.noAccountsHint} />;
+  const settle = async (group: DuplicateGroup, verdict: Verdict) => {
+    const written = await decide(group.rows, verdict);
+    if (!written.ok) return signals.send({ kind: "issues", issues: written.issues });
+    const name = accounts[group.rows[0]!]!.name ?? "";
+    if (verdict !== "same") signals.send({ kind: "done", sentence: words.decided[verdict](name) });
+  };
+  return (
+    <div className={styles.view}>
+      <Section title={strings.pane.views.duplicates}>
+        <ScanPanel
+          rows={accounts.length}
+          state={state}
+          strictness={strictness}
+          onStrictness={setStrictness}
+          onStart={() => void start(strictness)}
+          onCancel={cancel}
+        />
+      </Section>
+      {state.kind === "answer" && (
+        <Answer
+          scan={state}
+          groups={groups}
+          reading={reading}
+          onDecide={(group, verdict) => void settle(group, verdict)}
+        />
+      )}
+    </div>
+  );
+}
+
+interface AnswerProps {
+  readonly scan: ScanAnswer;
+  readonly groups: readonly DuplicateGroup[];
+  readonly reading: WorkbookReading;
+  readonly onDecide: (group: DuplicateGroup, verdict: Verdict) => void;
+}
+
+function Answer({ scan, groups, reading, onDecide }: AnswerProps) {
+  const styles = useStyles();
+  const words = usePane().strings.collisions;
+  const [filter, setFilter] = useState<GroupFilter>(NO_FILTER);
+  const [shown, show] = useState(SHOWN_AT_FIRST);
+  const accounts = reading.book.records.accounts.rows;
+  if (groups.length === 0) return <Body1 role="status">{words.none}</Body1>;
+  const fitting = groups.filter((group) => matches(group, accounts, filter));
+  const rows = groups.reduce((sum, group) => sum + group.rows.length, 0);
+  return (
+    <>
+      <Body1 role="status">{words.found(groups.length, rows)}</Body1>
+      <BulkMerge groups={groups} reading={reading} />
+      <GroupFilters accounts={accounts} groups={groups} filter={filter} onFilter={setFilter} />
+      <Caption1 className={styles.quiet}>{words.shown(Math.min(shown, fitting.length), fitting.length)}</Caption1>
+      <ul className={styles.list}>
+        {fitting.slice(0, shown).map((group) => (
+          <GroupCard
+            key={group.rows.join()}
+            group={group}
+            scan={scan}
+            reading={reading}
+            onDecide={(verdict) => onDecide(group, verdict)}
+          />
+        ))}
+      </ul>
+      {shown < fitting.length && <Button onClick={() => show(shown + SHOWN_AT_FIRST)}>{words.more}</Button>}
+      <ConflictList groups={groups} reading={reading} />
+    </>
+  );
+}
+
+/** Every certain group into its suggested row, seen before it is written. */
+function BulkMerge({ groups, reading }: { groups: readonly DuplicateGroup[]; reading: WorkbookReading }) {
+  const styles = useStyles();
+  const words = usePane().strings.collisions.bulk;
+  const { run, propose } = useMerge(reading);
+  const certain = groups.filter(({ sureness }) => sureness === "certain");
+  if (certain.length < 2) return null;
+  const accounts = reading.book.records.accounts.rows;
+  const plans = () =>
+    certain.map(({ rows }) => planMerge(accounts, rows, suggestedSurvivor(candidatesOf(reading, rows)).row));
+  return (
+    <div className={styles.start}>
+      <Button icon={<MergeRegular />} onClick={() => void propose(plans())}>
+        {words.button(certain.length)}
+      </Button>
+      <Caption1 className={styles.quiet}>{words.hint}</Caption1>
+      <ChangePreview run={run} />
+    </div>
+  );
+}
+
+export const duplicates = { id: "duplicates", icon: PeopleTeamRegular, Component: DuplicatesView } as const;
