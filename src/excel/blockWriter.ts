@@ -2,11 +2,13 @@ import {
   type Block,
   type BlockChart,
   type BlockLights,
+  type BlockHighlight,
   type BlockPrint,
   cellFormat,
   cellInput,
   type ChartKind,
   listSource,
+  type Tone,
 } from "../sheets/block";
 
 /** A column's width in points: that of a digit in the standard font for each character, and the padding. */
@@ -34,6 +36,11 @@ export function writeCells(block: Block, { sheet, row, column }: Place, tableNam
     at(area.row, area.column, area.rowCount, area.columnCount).format.font.bold = true;
   }
   if (block.boldWhere) boldWhere(range, block.boldWhere);
+  for (const area of block.wrappedAreas ?? []) {
+    const { format } = at(area.row, area.column, area.rowCount, area.columnCount);
+    format.wrapText = true;
+    format.verticalAlignment = "Top" as Excel.VerticalAlignment.top;
+  }
   for (const { row: from, column: left, rowCount, choices } of block.choices) {
     at(from, left, rowCount, 1).dataValidation.rule = { list: { inCellDropDown: true, source: listSource(choices) } };
   }
@@ -43,6 +50,7 @@ export function writeCells(block: Block, { sheet, row, column }: Place, tableNam
   }
   for (const chart of block.charts ?? []) addChart(chart, sheet, at);
   for (const lights of block.lights ?? []) addLights(lights, at);
+  for (const highlight of block.highlights ?? []) addHighlight(highlight, at);
   if (block.frozenRows > 0) sheet.freezePanes.freezeRows(row + block.frozenRows);
   if (block.print) setUpPage(sheet, row, block.print);
   return range;
@@ -90,6 +98,22 @@ function addLights({ row, column, rowCount, columnCount, green, amber }: BlockLi
     formula: `=${value}`,
   });
   iconSet.criteria = [{} as Excel.ConditionalIconCriterion, from(amber), from(green)];
+}
+
+/** Excel's own colours for good, neutral and bad. */
+const TONE_COLOURS: { readonly [Kind in Tone]: { readonly fill: string; readonly font: string } } = {
+  good: { fill: "#C6EFCE", font: "#006100" },
+  warning: { fill: "#FFEB9C", font: "#7F6000" },
+  bad: { fill: "#FFC7CE", font: "#9C0006" },
+};
+
+function addHighlight({ row, column, rowCount, columnCount, when, tone }: BlockHighlight, at: RangeAt) {
+  const { custom } = at(row, column, rowCount, columnCount).conditionalFormats.add(
+    "Custom" as Excel.ConditionalFormatType.custom,
+  );
+  custom.rule.formula = when;
+  custom.format.fill.color = TONE_COLOURS[tone].fill;
+  custom.format.font.color = TONE_COLOURS[tone].font;
 }
 
 function setUpPage(sheet: Excel.Worksheet, row: number, { orientation, pagesWide, pagesTall, titleRows }: BlockPrint) {

@@ -50,6 +50,15 @@ export interface BlockLights extends BlockArea {
   readonly amber: number;
 }
 
+export const TONES = ["good", "warning", "bad"] as const;
+export type Tone = (typeof TONES)[number];
+
+/** Cells that are coloured wherever a formula, written for the first of them, is true. */
+export interface BlockHighlight extends BlockArea {
+  readonly when: string;
+  readonly tone: Tone;
+}
+
 /** How the sheet is printed, on A4. */
 export interface BlockPrint {
   readonly orientation: "portrait" | "landscape";
@@ -78,6 +87,9 @@ export interface Block {
   readonly choices: readonly BlockChoices[];
   readonly charts?: readonly BlockChart[];
   readonly lights?: readonly BlockLights[];
+  readonly highlights?: readonly BlockHighlight[];
+  /** Cells whose text runs over several lines. */
+  readonly wrappedAreas?: readonly BlockArea[];
   readonly print?: BlockPrint;
 }
 

@@ -1,4 +1,4 @@
-import type { ChartKind } from "../../src/sheets/block";
+import type { ChartKind, Tone } from "../../src/sheets/block";
 import type { DateSystem } from "../../src/sheets/serial";
 import type { Workbook } from "../../src/sheets/workbook";
 import { blockOf, day, ordersBlock, texts } from "../support/builders";
@@ -32,6 +32,9 @@ export interface Inside {
   lights(sheet: string, cell: string): Promise<readonly [amber: number, green: number] | null>;
   /** Formulas of the conditional formats that make cells bold. */
   boldWhere(sheet: string): Promise<readonly string[]>;
+  /** The formula and the colour of each rule that colours a cell, in any order. */
+  highlights(sheet: string, cell: string): Promise<readonly { when: string; tone: Tone }[]>;
+  isWrapped(sheet: string, cell: string): Promise<boolean>;
   /** "portrait A4, 1 × any pages" */
   page(sheet: string): Promise<string | null>;
   /** "'Sheet1'!A1:B2" */
@@ -275,6 +278,30 @@ function writingBlocks(use: Use): void {
     ];
     await answer(workbook.writeBlock(blockOf("Sheet1", cells, { boldWhere: "=$A1<0" }), "A1"));
     expect(await inside.boldWhere("Sheet1")).toEqual(["=$A1<0"]);
+  });
+
+  test("cells of a block are coloured where a formula is true, and long texts run over lines", async () => {
+    const { workbook, inside } = await use();
+    const cells = [texts("Light", "Action"), texts("R", "Call"), texts("G", "Write")];
+    const area = { row: 1, column: 0, rowCount: 2, columnCount: 1 };
+    const highlights = [
+      { ...area, when: '=$A2="R"', tone: "bad" },
+      { ...area, when: '=$A2="G"', tone: "good" },
+    ] as const;
+    const wrappedAreas = [{ ...area, column: 1 }];
+    await answer(workbook.addSheets((nameOf) => [blockOf(nameOf("Lights"), cells, { highlights, wrappedAreas })]));
+    const found = await inside.highlights("Lights", "A3");
+    expect(found.map(({ when, tone }) => `${tone} ${when}`).sort()).toEqual(['bad =$A2="R"', 'good =$A2="G"']);
+    expect(await inside.highlights("Lights", "A1")).toEqual([]);
+    expect(await inside.isWrapped("Lights", "B3")).toBe(true);
+    expect(await inside.isWrapped("Lights", "A3")).toBe(false);
+  });
+
+  test("an empty cell may have the format of what will be typed into it", async () => {
+    const { workbook, inside } = await use();
+    await answer(workbook.addSheets((nameOf) => [blockOf(nameOf("Plan"), [[{ text: "", format: "0%" }]])]));
+    expect(await inside.format("Plan", "A1")).toBe("0%");
+    expect(await inside.input("Plan", "A1")).toBe("");
   });
 
   test("a sheet that is gone takes no block, nor does a protected one", async () => {

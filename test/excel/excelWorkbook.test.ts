@@ -1,5 +1,5 @@
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
-import type { ChartKind } from "../../src/sheets/block";
+import type { ChartKind, Tone } from "../../src/sheets/block";
 import { quotedSheet, splitAddress } from "../../src/sheets/address";
 import { createBook } from "../../src/workbench/engine/headless";
 import type { Fault } from "../../src/workbench/host/faults";
@@ -12,6 +12,9 @@ const FAULTS: { readonly [Why in Refusal]: Fault } = {
   tooLarge: { kind: "payloadLimit", bytes: 1 },
   offline: { kind: "sessionLost" },
 };
+
+/** Excel's own fills for good, neutral and bad. */
+const TONE_OF_FILL: { readonly [fill: string]: Tone } = { "#C6EFCE": "good", "#FFEB9C": "warning", "#FFC7CE": "bad" };
 
 /** Microsoft's own client library on the workbench's host: nothing of Excel is played here but Excel. */
 const open: Open = async ({ dateSystem = 1900, culture = "en-US" } = {}) => {
@@ -97,6 +100,18 @@ function insideOf({ Excel }: ExcelInNode): Inside {
         const bold = conditionalFormats.items.filter(({ custom }) => custom.format.font.bold);
         return bold.map(({ custom }) => custom.rule.formula);
       }),
+    highlights: (sheet, cell) =>
+      Excel.run(async (context) => {
+        const { conditionalFormats } = at(context, sheet, cell);
+        conditionalFormats.load("items/type,items/custom/rule/formula,items/custom/format/fill/color");
+        await context.sync();
+        return conditionalFormats.items.map(({ custom }) => ({
+          when: custom.rule.formula,
+          tone: TONE_OF_FILL[custom.format.fill.color.toUpperCase()]!,
+        }));
+      }),
+    isWrapped: (sheet, cell) =>
+      read(sheet, cell, (range) => (range.format.load("wrapText"), () => range.format.wrapText === true)),
     frozenRows: (sheet) =>
       Excel.run(async (context) => {
         const frozen = context.workbook.worksheets

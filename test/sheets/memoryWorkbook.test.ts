@@ -33,6 +33,12 @@ function insideOf(workbook: MemoryWorkbook): Inside {
     charts: async (sheet) => workbook.sheet(sheet).charts,
     lights: async (sheet, cell) => workbook.sheet(sheet).lights.get(cell) ?? null,
     boldWhere: async (sheet) => workbook.sheet(sheet).boldWhere,
+    highlights: async (sheet, cell) =>
+      workbook
+        .sheet(sheet)
+        .highlights.filter(({ cells }) => cells.has(cell))
+        .map(({ when, tone }) => ({ when, tone })),
+    isWrapped: async (sheet, cell) => workbook.sheet(sheet).wrapped.has(cell),
     frozenRows: async (sheet) => workbook.sheet(sheet).frozenRows,
     page: async (sheet) => workbook.sheet(sheet).page,
     selection: async () => workbook.selection,

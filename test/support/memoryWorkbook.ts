@@ -2,7 +2,16 @@ import { parseDate, dayNumber } from "../../src/domain/kernel/date";
 import type { HostIssue } from "../../src/domain/kernel/issue";
 import { fail, ok, type Result } from "../../src/domain/kernel/result";
 import { cellAddress, cellPosition, quotedSheet, splitAddress } from "../../src/sheets/address";
-import { type Block, type BlockPrint, cellFormat, cellInput, type ChartKind, listSource } from "../../src/sheets/block";
+import {
+  type Block,
+  type BlockArea,
+  type BlockPrint,
+  cellFormat,
+  cellInput,
+  type ChartKind,
+  listSource,
+  type Tone,
+} from "../../src/sheets/block";
 import { freeSheetName, freeTableName, nameGiver } from "../../src/sheets/names";
 import { type DateSystem, serialOfDay } from "../../src/sheets/serial";
 import type { Area } from "../../src/sheets/area";
@@ -25,6 +34,8 @@ export interface MemorySheet {
   readonly choices: Map<string, string>;
   readonly bold: Set<string>;
   readonly boldWhere: string[];
+  readonly wrapped: Set<string>;
+  readonly highlights: { readonly cells: ReadonlySet<string>; readonly when: string; readonly tone: Tone }[];
   frozenRows: number;
   /** "portrait A4, 1 × 2 pages"; null where nobody set it up. */
   page: string | null;
@@ -137,6 +148,8 @@ function addSheet(workbook: MemoryWorkbook, name: string): MemorySheet {
     formats: new Map(),
     choices: new Map(),
     bold: new Set(),
+    wrapped: new Set(),
+    highlights: [],
     frozenRows: 0,
     page: null,
     isHidden: false,
@@ -161,10 +174,14 @@ function write(workbook: MemoryWorkbook, sheet: MemorySheet, block: Block, topLe
       if (block.boldRows.includes(row)) sheet.bold.add(at(row, column));
     }),
   );
-  for (const area of block.boldAreas ?? []) {
-    for (let row = area.row; row < area.row + area.rowCount; row++) {
-      for (let next = area.column; next < area.column + area.columnCount; next++) sheet.bold.add(at(row, next));
-    }
+  const cellsOf = ({ row, column, rowCount, columnCount }: BlockArea) =>
+    Array.from({ length: rowCount * columnCount }, (_, cell) =>
+      at(row + Math.floor(cell / columnCount), column + (cell % columnCount)),
+    );
+  for (const cell of (block.boldAreas ?? []).flatMap(cellsOf)) sheet.bold.add(cell);
+  for (const cell of (block.wrappedAreas ?? []).flatMap(cellsOf)) sheet.wrapped.add(cell);
+  for (const { when, tone, ...area } of block.highlights ?? []) {
+    sheet.highlights.push({ cells: new Set(cellsOf(area)), when, tone });
   }
   for (const { row, column, rowCount, columnCount, amber, green } of block.lights ?? []) {
     for (let next = row; next < row + rowCount; next++) {
