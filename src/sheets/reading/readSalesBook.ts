@@ -4,6 +4,7 @@ import { digitsOf, DIGITS_SETTING } from "../moneyDigits";
 import type { SalesBook } from "../salesBook";
 import type { Watch } from "../watch";
 import { isRuleSheet } from "../tables/rules/decode";
+import { isPlanSheet } from "../templates/tableNames";
 import type { Workbook } from "../workbook";
 import { bookSteps } from "./book";
 import type { SheetCells, WorkbookMap, WorkbookMapping } from "../../domain/mapping/workbookMap";
@@ -22,7 +23,7 @@ export const MAPPING_DOCUMENT = "mapping";
 /** What was found in a workbook: its tables as they were mapped, and everything they say. */
 export interface WorkbookReading {
   readonly map: WorkbookMap;
-  /** All of them, those of the rule book too, which are not mapped. */
+  /** All of them, those of the rule book and of plans too, which are not mapped. */
   readonly sheets: readonly SheetCells[];
   readonly book: SalesBook;
 }
@@ -39,7 +40,7 @@ export async function readSalesBook(workbook: Workbook, watch: ReadingWatch = {}
   const sheets = await readSheetCells(workbook, watch);
   if (!sheets.ok) return sheets;
   await watch.pause?.();
-  const data = sheets.value.filter((sheet) => !isRuleSheet(sheet));
+  const data = sheets.value.filter((sheet) => !isRuleSheet(sheet) && !isPlanSheet(sheet));
   const map = mapWorkbook(data, savedMapping(saved.value));
   const tables = map.tables.filter(({ status }) => status === "mapped");
   const steps = bookSteps(sheets.value, tables, rules.value);
