@@ -10,6 +10,7 @@ export const LISTS = {
   },
   yesNo: { yes: words("Yes", "是"), no: words("No", "否") },
   requirement: { must: words("Must", "必达"), scored: words("Scored", "计分") },
+  state: { off: words("Off plan", "偏离"), kept: words("Kept", "正常") },
   level: { notQualified: words("Not qualified", "不合格") },
   direction: { higher: words("Higher is better", "越高越好"), lower: words("Lower is better", "越低越好") },
   cause: {

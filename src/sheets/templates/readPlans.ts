@@ -1,6 +1,7 @@
 import { isDone } from "../../domain/choiceWords";
 import { foldText } from "../../domain/kernel/text";
 import type { Area, SheetCells } from "../../domain/mapping/workbookMap";
+import type { Ratio } from "../../domain/kernel/ratio";
 import type { ActionStatus, PlanAction } from "../../domain/plans/action";
 import type { AuditPoint } from "../../domain/plans/chain";
 import type { RowPlace } from "../salesBook";
@@ -138,7 +139,7 @@ function actionIn({ place, template, subject, text, number, money, day }: Reader
     start: day("start"),
     due: day("due"),
     status: statusOf(text("status")),
-    progress: number("progress"),
+    progress: number("progress") as Ratio | null,
     budget: money("budget"),
     spent: money("spent"),
     indicator: text("indicator"),
