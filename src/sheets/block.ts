@@ -2,7 +2,8 @@ import type { IsoDate } from "../domain/kernel/date";
 
 /** One cell to be written. What a person typed is always `text`: it never becomes a formula. */
 export type BlockCell =
-  | { readonly text: string }
+  /** With a format and no text: empty, and formatted for what a person will type. */
+  | { readonly text: string; readonly format?: string }
   | { readonly number: number; readonly format?: string }
   | { readonly date: IsoDate }
   | { readonly formula: string; readonly format?: string }
@@ -116,7 +117,7 @@ export function cellInput(cell: BlockCell): string | number {
 }
 
 export function cellFormat(cell: BlockCell): string {
-  if (cell === null || "text" in cell) return GENERAL;
+  if (cell === null) return GENERAL;
   return "date" in cell ? DATE_FORMAT : (cell.format ?? GENERAL);
 }
 
