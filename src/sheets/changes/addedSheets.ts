@@ -2,13 +2,14 @@ import type { Issue } from "../../domain/kernel/issue";
 import { map, ok, type Result } from "../../domain/kernel/result";
 import { quotedSheet } from "../address";
 import { areaKey, bands, type SheetArea } from "../area";
-import type { Block } from "../block";
+import { type Block, cellFormat, GENERAL } from "../block";
 import { type CellValue, isFormula } from "../contents";
 import { inGroups } from "../inGroups";
 import type { AreaNow, SheetLayout, Workbook } from "../workbook";
 import type { LeftWhy } from "../../domain/kernel/left";
 import type { AddedSheet, Left } from "./changeSet";
 import { findSheet } from "./swapAll";
+import { wantedOver } from "./wanted";
 
 export interface Added {
   readonly sheets: readonly AddedSheet[];
@@ -78,12 +79,14 @@ export async function removeSheets(workbook: Workbook, added: readonly AddedShee
 async function whyKept(
   workbook: Workbook,
   sheet: SheetLayout,
-  { fingerprint }: AddedSheet,
+  { fingerprint, block }: AddedSheet,
   others: readonly SheetLayout[],
 ): Promise<Result<LeftWhy | null>> {
   const print = await fingerprintOf(workbook, sheet);
   if (!print.ok) return print;
-  if (print.value !== fingerprint) return ok("changed");
+  const expected = fingerprint === null ? await fingerprintOfBlock(workbook, block) : ok(fingerprint);
+  if (!expected.ok) return expected;
+  if (print.value !== expected.value) return ok("changed");
   return map(await isReferredTo(workbook, sheet.name, others), (isReferred) => (isReferred ? "referred" : null));
 }
 
@@ -108,6 +111,19 @@ async function isReferredTo(
 
 function usedAreas(sheets: readonly SheetLayout[]): SheetArea[] {
   return sheets.flatMap(({ id, used }) => (used ? [{ ...used, sheetId: id }] : []));
+}
+
+/** What the fingerprint of a sheet is that holds a block and nothing else, for where nobody could look after the writing. */
+async function fingerprintOfBlock(workbook: Workbook, { cells, tables }: Block): Promise<Result<string>> {
+  return map(await workbook.conventions(), ({ dateSystem }) => {
+    const held = cells.flatMap((line, row) =>
+      line.flatMap((cell, column) => {
+        const { input } = wantedOver(GENERAL, cell, dateSystem);
+        return input === "" ? [] : [JSON.stringify([row, column, input, cellFormat(cell)])];
+      }),
+    );
+    return hashOf([JSON.stringify([[], tables.map(areaKey)]), ...held].join("\n"));
+  });
 }
 
 /** The same text for the same contents and formats. What formulas fill is none of it: it may come later. */

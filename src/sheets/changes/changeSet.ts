@@ -33,7 +33,7 @@ export interface AddedSheet {
   readonly block: Block;
   /** Null while the sheet is not there. Its name stands for an id that Excel did not tell. */
   readonly sheetId: string | null;
-  /** Of its contents as they were left; null where nobody knows them, and then the sheet counts as changed. */
+  /** Of its contents as they were left; null where nobody could look, and then the block tells them. */
   readonly fingerprint: string | null;
 }
 

@@ -6,7 +6,7 @@ import { type Added, addSheets, removeSheets } from "./addedSheets";
 import type { AddedSheet, ChangeSet, Left } from "./changeSet";
 import { growTables, regrowTables, shrinkTables } from "./growTables";
 import { forgetChangeSet, type HistoryEntry, keepChangeSet, readChangeSet } from "./history";
-import { reversed } from "./patches";
+import { leftOf, reversed } from "./patches";
 import type { Preview } from "./preview";
 import { swapAll } from "./swapAll";
 
@@ -48,19 +48,20 @@ export async function applyPreview(
 }
 
 function plannedSet({ title, patches, growths, sheets }: Preview, stamp: Stamp): ChangeSet {
-  const notThere = { sheetId: null, fingerprint: null };
   return {
     ...stamp,
     title,
     patches: [...patches, ...growths.map(({ patch }) => patch)],
     growths: growths.map(({ growth }) => growth),
-    sheets: sheets.map((block) => ({ name: block.sheetName, block, ...notThere })),
+    // Should the pane end before Excel tells the ids, the sheets are found by their names and known by their blocks.
+    sheets: sheets.map((block) => ({ name: block.sheetName, block, sheetId: block.sheetName, fingerprint: null })),
   };
 }
 
 /** Not even the sheets could be added whole: the rest is not begun. */
-function breakOff(workbook: Workbook, planned: ChangeSet, { sheets }: Preview, added: Added): Promise<Result<Done>> {
-  const left = sheets.map(({ sheetName }) => wholeSheet(sheetName, "notReached"));
+function breakOff(workbook: Workbook, planned: ChangeSet, preview: Preview, added: Added): Promise<Result<Done>> {
+  const sheets = preview.sheets.map(({ sheetName }) => wholeSheet(sheetName, "notReached"));
+  const left = [...preview.left, ...sheets, ...leftOf(planned.patches, "notReached")];
   return finish(workbook, { ...planned, patches: [], growths: [], sheets: added.sheets }, left, added.issues);
 }
 
@@ -84,25 +85,39 @@ export async function undoChange(workbook: Workbook, id: string, watch: Watch = 
   if (!set.ok) return set;
   const { patches, growths, sheets } = set.value;
   const cells = await swapAll(workbook, [...patches].reverse().map(reversed), watch);
-  if (cells.issues.length > 0) return settle(workbook, set.value, "partly", cells);
-  const tables = await shrinkTables(workbook, growths);
-  if (tables.issues.length > 0) return settle(workbook, set.value, "partly", joined(cells, tables));
+  const sheetsLeft = sheets.flatMap(({ sheetId, name }) => (sheetId === null ? [] : [wholeSheet(name, "notReached")]));
+  const stopped = (ending: Ending) =>
+    settle(workbook, set.value, "partly", joined(ending, { left: sheetsLeft, issues: [] }));
+  if (cells.issues.length > 0) return stopped(cells);
+  const tables = joined(cells, await shrinkTables(workbook, growths));
+  if (tables.issues.length > 0) return stopped(tables);
   const removed = await removeSheets(workbook, sheets);
-  const rest = removed.ok ? { left: removed.value.left, issues: [] } : { left: [], issues: removed.issues };
-  const now = removed.ok ? { ...set.value, sheets: removed.value.sheets } : set.value;
-  return settle(workbook, now, "undone", joined(joined(cells, tables), rest));
+  if (!removed.ok) return stopped(joined(tables, { left: [], issues: removed.issues }));
+  const now = { ...set.value, sheets: removed.value.sheets };
+  return settle(workbook, now, "undone", joined(tables, { left: removed.value.left, issues: [] }));
 }
 
 /** Does a change again that was taken back; cells that somebody has changed meanwhile are left and told. */
 export async function redoChange(workbook: Workbook, id: string, watch: Watch = {}): Promise<Result<Done>> {
   const set = await readChangeSet(workbook, id);
   if (!set.ok) return set;
+  const expected = { ...set.value, sheets: set.value.sheets.map(underItsName) };
+  const journal = await keepChangeSet(workbook, expected, { state: "partly", left: 0 });
+  if (!journal.ok) return journal;
   const { sheets, issues } = await addAgain(workbook, set.value.sheets);
-  const now = { ...set.value, sheets };
-  if (issues.length > 0) return settle(workbook, now, "partly", { left: [], issues });
+  const now = { ...expected, sheets: sheets.map(underItsName) };
+  if (issues.length > 0) {
+    const missing = sheets.filter(({ sheetId }) => sheetId === null).map(({ name }) => wholeSheet(name, "notReached"));
+    return settle(workbook, now, "partly", { left: [...missing, ...leftOf(now.patches, "notReached")], issues });
+  }
   const tables = await regrowTables(workbook, now.growths);
   const cells = await swapAll(workbook, now.patches, watch);
   return settle(workbook, now, "applied", joined(tables, cells));
+}
+
+/** Its name stands for the id that Excel has not told yet. */
+function underItsName(sheet: AddedSheet): AddedSheet {
+  return sheet.sheetId === null ? { ...sheet, sheetId: sheet.name } : sheet;
 }
 
 async function addAgain(workbook: Workbook, sheets: readonly AddedSheet[]): Promise<Added> {

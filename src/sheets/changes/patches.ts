@@ -116,6 +116,11 @@ export function leftAt(sheet: string, places: Iterable<Place>, why: LeftWhy): Le
   }));
 }
 
+/** Everything that patches would change, left for one reason. */
+export function leftOf(patches: readonly Patch[], why: LeftWhy): Left[] {
+  return patches.flatMap((patch) => leftAt(patch.sheet, placesOf(patch), why));
+}
+
 function exactCover(places: Iterable<Place>): Area[] {
   const areas: Area[] = [];
   const ends = new Map<string, number>();

@@ -6,7 +6,7 @@ import type { Watch } from "../watch";
 import type { SheetLayout, Swapped, Workbook } from "../workbook";
 import type { LeftWhy } from "../../domain/kernel/left";
 import type { Left, Patch } from "./changeSet";
-import { cutPatch, leftAt, type Place, placesOf } from "./patches";
+import { cutPatch, leftAt, leftOf, type Place, placesOf } from "./patches";
 
 /** What became of patches: the cells that hold what was wanted, the ones that were left, and what broke it off. */
 export interface SwapOutcome {
@@ -149,10 +149,6 @@ function notTold(patches: readonly Patch[], { asked, done }: Told, why: LeftWhy)
   const told = new Set([...asked, ...done].flatMap((patch) => [...placesOf(patch)].map(placeKey)));
   const rest = patches.flatMap((patch) => [...placesOf(patch)].filter((place) => !told.has(placeKey(place))));
   return leftAt(patches[0]!.sheet, rest, why);
-}
-
-function leftOf(patches: readonly Patch[], why: LeftWhy): Left[] {
-  return patches.flatMap((patch) => leftAt(patch.sheet, placesOf(patch), why));
 }
 
 function placeKey({ row, column }: Place): string {

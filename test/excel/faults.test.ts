@@ -1,0 +1,207 @@
+import { ok, type Result } from "../../src/domain/kernel/result";
+import { excelWorkbook as workbook } from "../../src/excel/excelWorkbook";
+import { cellAddress, cellPosition } from "../../src/sheets/address";
+import type { Left } from "../../src/sheets/changes/changeSet";
+import { applyPreview, type Done, redoChange, undoChange } from "../../src/sheets/changes/door";
+import { readHistory } from "../../src/sheets/changes/history";
+import { type Preview, previewOf } from "../../src/sheets/changes/preview";
+import { type Edit, proposalOf } from "../../src/sheets/changes/proposal";
+import { createBook } from "../../src/workbench/engine/headless";
+import { sheetExtras } from "../../src/workbench/engine/extras";
+import type { Fault, Moment } from "../../src/workbench/host/faults";
+import { type ExcelInNode, startHost } from "../../src/workbench/host/node/excelInNode";
+import { answer } from "../contract/answers";
+import { blockOf, ordersBlock, texts } from "../support/builders";
+
+const STAMP = { id: "change", at: "2026-11-27T09:30:00Z", author: "" };
+/** The co-author's cell is one that the change writes, too. */
+const THEIRS = { cell: "Sheet1!B2", value: "theirs" };
+const RENAMED = "计划";
+
+const edit = (sheet: string, column: string, row: number, cell: Edit["cell"]): Edit => ({ sheet, column, row, cell });
+const PROPOSAL = proposalOf(
+  { code: "mend", facts: { count: 1 } },
+  {
+    edits: [
+      edit("Sheet1", "A", 2, { text: "007" }),
+      edit("Sheet1", "B", 2, { number: 0.5, format: "0%" }),
+      edit("Sheet1", "B", 3, { formula: "=B2*2" }),
+      edit("Plan", "A", 1, null),
+      edit("Plan", "C", 9, { text: "=1+1" }),
+    ],
+    rows: [{ table: "Orders", rows: [[{ text: "0044" }, { text: "Baltic" }, { number: 7 }]] }],
+    sheets: (nameOf) => [blockOf(nameOf("Report"), [texts("a", "b"), [{ number: 1 }, { text: "+86" }]])],
+  },
+);
+
+async function filledWorkbook(): Promise<ExcelInNode> {
+  const book = createBook();
+  const excel = startHost({ book });
+  const { Excel, Office, OfficeExtension } = excel;
+  Object.assign(globalThis, { Excel, Office, OfficeExtension });
+  const plan = [texts("Plan", "x"), [{ number: 3, format: "0.0" }, null]];
+  await answer(workbook.addSheets((nameOf) => [blockOf(nameOf("Plan"), plan), ordersBlock(nameOf("Orders"))]));
+  const cells = [
+    texts("Account", "Share"),
+    [{ text: "001" }, { number: 0.25, format: "0.0%" }],
+    [{ text: "Baltic" }, { formula: "=LEN(A3)" }],
+  ];
+  await answer(workbook.writeBlock(blockOf("Sheet1", cells as never), "A1"));
+  return excel;
+}
+
+type Contents = ReadonlyMap<string, string>;
+
+/** Everything in the cells, by "Sheet1!B2": what was typed, its format, and whether it is text. */
+function contents({ book }: ExcelInNode): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const sheet of book.workbook.getSheets()) {
+    const area = book.usedArea(sheet.getSheetId());
+    if (!area) continue;
+    const name = sheet.getSheetName() === RENAMED ? "Plan" : sheet.getSheetName();
+    const [formulas, formats, kinds] = [book.formulas(area), book.numberFormats(area), book.kinds(area)];
+    formulas.forEach((line, r) =>
+      line.forEach((formula, c) => {
+        const held = JSON.stringify([
+          formula,
+          formats[r]![c],
+          kinds[r]![c] === "String" && !String(formula).startsWith("=L"),
+        ]);
+        if (formula !== "") found.set(`${name}!${cellAddress(area.row + r, area.column + c)}`, held);
+      }),
+    );
+  }
+  return found;
+}
+
+type Act = (preview: Preview) => Promise<Result<Done>>;
+interface Story {
+  readonly prepare: () => Promise<Preview>;
+  readonly act: Act;
+}
+
+const previewed = () => answer(previewOf(workbook, PROPOSAL));
+const applied = async () => {
+  const preview = await previewed();
+  await answer(applyPreview(workbook, preview, STAMP));
+  return preview;
+};
+
+const ACTIONS: { readonly [action: string]: Story } = {
+  "writing a change": { prepare: previewed, act: (preview) => applyPreview(workbook, preview, STAMP) },
+  "taking it back": { prepare: applied, act: () => undoChange(workbook, "change") },
+  "doing it again": {
+    prepare: async () => {
+      const preview = await applied();
+      await answer(undoChange(workbook, "change"));
+      return preview;
+    },
+    act: () => redoChange(workbook, "change"),
+  },
+};
+
+interface Trouble {
+  readonly fault: Fault;
+  readonly moment?: Moment;
+}
+
+const FAULTS: { readonly [what: string]: Trouble } = {
+  "a cell being edited": { fault: { kind: "cellEditMode" } },
+  "access denied": { fault: { kind: "accessDenied" } },
+  "a session lost once": { fault: { kind: "sessionLost" } },
+  "a session lost for good": { fault: { kind: "sessionLost" }, moment: { lasts: true } },
+  "a sheet protected": { fault: { kind: "protectedSheet", sheet: "Sheet1" } },
+  "a sheet deleted": { fault: { kind: "sheetDeleted", sheet: "Plan" } },
+  "a sheet renamed": { fault: { kind: "sheetRenamed", sheet: "Plan", name: RENAMED } },
+  "a co-author's edit": { fault: { kind: "coauthorEdit", sheet: "Sheet1", row: 1, column: 1, value: THEIRS.value } },
+};
+
+/** Each case begins at another sync and takes every fourth from there; EVERY_SYNC=1 takes all, some minutes long. */
+const STRIDE = process.env["EVERY_SYNC"] ? 1 : 4;
+const cases = Object.keys(ACTIONS).flatMap((action, a) =>
+  Object.keys(FAULTS).map((fault, f) => [action, fault, 1 + ((a + f) % STRIDE)] as const),
+);
+
+describe("at every sync", () => {
+  test.each(cases)(
+    "%s survives %s: what was not done is told, nothing is lost",
+    async (action, what, first) => {
+      const clean = await cleanRun(ACTIONS[action]!);
+      let at = first;
+      while (await surviving(ACTIONS[action]!, FAULTS[what]!, at, clean)) at += STRIDE;
+      expect(at).toBeGreaterThan(8);
+    },
+    240_000,
+  );
+});
+
+async function inFilledWorkbook<Answer>(use: (excel: ExcelInNode) => Promise<Answer>): Promise<Answer> {
+  const excel = await filledWorkbook();
+  try {
+    return await use(excel);
+  } finally {
+    excel.dispose();
+    excel.book.dispose();
+  }
+}
+
+/** What is in the cells when nothing goes wrong. */
+function cleanRun({ prepare, act }: Story): Promise<Contents> {
+  return inFilledWorkbook(async (excel) => {
+    const result = await act(await prepare());
+    expect(isTold(result)).toBe(false);
+    return contents(excel);
+  });
+}
+
+/** Lets the fault strike at the nth sync of the action; answers whether there was one. */
+function surviving({ prepare, act }: Story, { fault, moment }: Trouble, at: number, clean: Contents): Promise<boolean> {
+  return inFilledWorkbook(async (excel) => {
+    const before = contents(excel);
+    const preview = await prepare();
+    const start = contents(excel);
+    const { faults } = excel.host;
+    const disarm = faults.arm(fault, { ...moment, at });
+    const result = await act(preview);
+    const hasStruck = moment?.lasts ? isTold(result) : faults.armed.length === 0;
+    disarm();
+    if (hasStruck) expect(untold(contents(excel), result.ok ? clean : start, result, fault)).toEqual([]);
+    await takeBack(excel, fault);
+    expect(untold(contents(excel), before, ok({ entry: null, left: [], issues: [] }), fault)).toEqual([]);
+    expect(excel.host.missing).toEqual([]);
+    return hasStruck;
+  });
+}
+
+function isTold(result: Result<Done>): boolean {
+  return !result.ok || result.value.issues.length + result.value.left.length > 0;
+}
+
+/** Cells that hold something else than expected and are neither told nor the co-author's doing. */
+function untold(now: Contents, expected: Contents, result: Result<Done>, fault: Fault): string[] {
+  const left = result.ok ? result.value.left : [];
+  const isTheirs = (cell: string) =>
+    (fault.kind === "coauthorEdit" && cell === THEIRS.cell && now.get(cell)?.includes(THEIRS.value)) ||
+    (fault.kind === "sheetDeleted" && cell.startsWith("Plan!") && !now.has(cell));
+  return [...new Set([...now.keys(), ...expected.keys()])].filter(
+    (cell) => now.get(cell) !== expected.get(cell) && !isTheirs(cell) && !left.some((part) => covers(part, cell)),
+  );
+}
+
+function covers({ sheet, cells }: Left, cell: string): boolean {
+  const [name, address] = cell.split("!") as [string, string];
+  if (sheet.replace(RENAMED, "Plan") !== name) return false;
+  if (cells === null) return true;
+  const [first, last = first] = cells.split(":").map(cellPosition);
+  const { row, column } = cellPosition(address);
+  return row >= first!.row && row <= last!.row && column >= first!.column && column <= last!.column;
+}
+
+/** With the trouble gone, every change that is kept is taken back. */
+async function takeBack(excel: ExcelInNode, fault: Fault): Promise<void> {
+  if (fault.kind === "protectedSheet") {
+    delete sheetExtras(excel.book.extras, excel.book.sheet("Sheet1")!.getSheetId()).protection;
+  }
+  const { entries } = await answer(readHistory(workbook));
+  for (const { id } of entries) expect((await answer(undoChange(workbook, id))).issues).toEqual([]);
+}
