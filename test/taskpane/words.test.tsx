@@ -31,7 +31,7 @@ jest.mock("@catalogue", () => {
   return { catalogue: { functions } };
 });
 
-const { pane: words, changes, collisions, kpi, reading, salesReport, statement } = pseudo(en);
+const { pane: words, changes, collisions, kpi, reading, salesReport, statement, today, grading } = pseudo(en);
 
 type OpenPane = Awaited<ReturnType<typeof openPane>>;
 
@@ -51,6 +51,12 @@ const VIEWS: {
   home: async ({ user }) => {
     await user.click(await screen.findByRole("button", { name: words.home.openSample }));
     await screen.findByText(words.home.showAll(12));
+  },
+  today: async () => {
+    await screen.findByText(today.view.count(0, 50));
+  },
+  grading: async () => {
+    await screen.findByText(grading.view.count(0, 0, 50));
   },
   whatIf: async ({ user }) => {
     const [threshold] = screen.getAllByRole("textbox").slice(1);

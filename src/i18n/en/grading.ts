@@ -189,6 +189,13 @@ export const grading = {
         : []),
     ].join(" "),
   move: ({ from, to, cause }: GradeMove): string => `${from ?? "–"} → ${to} (${causes[cause]})`,
+  view: {
+    business: "Kind of business",
+    count: (graded: number, ungraded: number, shown: number) =>
+      `${graded} graded, ${ungraded} without a grade${graded > shown ? `; the first ${shown} are below` : ""}.`,
+    writeColumn: "Write into the grade column",
+    writeTab: "Write as a tab",
+  },
   sheet: {
     name: "Grades",
     title: (asOf: string) => `Account grades as of ${asOf}`,

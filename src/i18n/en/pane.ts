@@ -40,6 +40,8 @@ const home = {
   steps: {
     reports: "A tab per week: facts filled in, your own boxes kept, ready to print.",
     duplicates: "Customers that are in your list more than once: why, who holds them, merged or kept apart.",
+    today: "What to do, why and in which order: contacts due, promises, overdue invoices, greetings.",
+    grading: "Grade every account, see the arithmetic, and write the grades into your sheet.",
     whatIf: "See what an amount earns under your tiers, and put the formula into a cell.",
     scorecard: "Revenue, profit, clients, contacts and complaints against their targets, for the team and every rep.",
     statement: "Every rep’s commission for a month, quarter or year, line by line, as a tab that adds up.",
@@ -159,6 +161,8 @@ export const pane = {
     home: "Home",
     reports: "Weekly and monthly report",
     duplicates: "Duplicates",
+    today: "Today",
+    grading: "Account grades",
     whatIf: "Commission what-if",
     statement: "Commission statements",
     scorecard: "KPI scorecard",

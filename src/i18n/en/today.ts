@@ -129,6 +129,19 @@ export const today = {
   /** "15:00–17:30 (from 09:00 in DE)" */
   window: ({ from, to, theirFrom, country }: CallWindow): string =>
     `${clock(from)}–${clock(to)} (from ${clock(theirFrom)} in ${country})`,
+  view: {
+    whose: "Whose accounts",
+    team: "Whole team",
+    count: (all: number, shown: number) =>
+      all === 0
+        ? "Nothing to do: no rule, promise or date asks for it today."
+        : `${all} ${plural.select(all) === "one" ? "account" : "accounts"}${all > shown ? `; the first ${shown} are below` : ""}.`,
+    write: "Write as a tab",
+    rank: (importance: number, urgency: number) => `${importance} × ${urgency}`,
+    last: (date: string) => `last contact ${date}`,
+    goal: (goal: string) => `goal: ${goal}`,
+    call: (time: string) => `call ${time}`,
+  },
   sheet: {
     name: "Today",
     title: (asOf: string, who: string | null) => `To do on ${asOf}, ${who ?? "whole team"}`,

@@ -183,6 +183,13 @@ export const grading: Strings["grading"] = {
       ...(computed.doubts.length > 0 ? [`暂定:${computed.doubts.map((doubt) => doubts[doubt]).join(";")}。`] : []),
     ].join(""),
   move: ({ from, to, cause }: GradeMove): string => `${from ?? "–"} → ${to}(${causes[cause]})`,
+  view: {
+    business: "业务类型",
+    count: (graded: number, ungraded: number, shown: number) =>
+      `已评级 ${graded} 个,未评级 ${ungraded} 个${graded > shown ? `,以下为前 ${shown} 个` : ""}。`,
+    writeColumn: "写入等级列",
+    writeTab: "写成工作表",
+  },
   sheet: {
     name: "客户等级",
     title: (asOf: string) => `客户等级(截至 ${asOf})`,

@@ -38,6 +38,8 @@ const home: Words["home"] = {
   steps: {
     reports: "每周一张工作表：事实自动填好，您写的内容保留，可直接打印。",
     duplicates: "列表中重复的客户：理由、归属，合并或分开。",
+    today: "今天做什么、为什么、先后顺序：应联系的客户、承诺、逾期发票、问候。",
+    grading: "给每个客户评级，查看计算过程，并写入您的表格。",
     whatIf: "按您的档位表测算一笔金额的提成，并把公式写入单元格。",
     scorecard: "团队和每位业务员的销售、毛利、客户、联系与投诉对照目标。",
     statement: "每位业务员的月、季、年提成，逐行列出，写成自证相符的工作表。",
@@ -147,6 +149,8 @@ export const pane: Words = {
     home: "首页",
     reports: "周报与月报",
     duplicates: "查重",
+    today: "今日",
+    grading: "客户等级",
     whatIf: "提成测算",
     statement: "提成单",
     scorecard: "绩效记分卡",

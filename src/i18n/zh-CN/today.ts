@@ -119,6 +119,19 @@ export const today: Strings["today"] = {
   because,
   window: ({ from, to, theirFrom, country }: CallWindow): string =>
     `${clock(from)}–${clock(to)}(${country} 当地 ${clock(theirFrom)} 起)`,
+  view: {
+    whose: "谁的客户",
+    team: "全体",
+    count: (all: number, shown: number) =>
+      all === 0
+        ? "今天没有规则、承诺或日期要求的事项。"
+        : `${all} 个客户${all > shown ? `,以下为前 ${shown} 个` : ""}。`,
+    write: "写成工作表",
+    rank: (importance: number, urgency: number) => `${importance} × ${urgency}`,
+    last: (date: string) => `上次联系 ${date}`,
+    goal: (goal: string) => `目标:${goal}`,
+    call: (time: string) => `致电 ${time}`,
+  },
   sheet: {
     name: "今日",
     title: (asOf: string, who: string | null) => `${asOf} 待办(${who ?? "全体"})`,

@@ -4,12 +4,14 @@ import type { Strings } from "../../i18n/index";
 import { freeze } from "./FreezeView";
 import { duplicates } from "./DuplicatesView";
 import { functions } from "./FunctionsView";
+import { grading } from "./GradingView";
 import { history } from "./HistoryView";
 import { home } from "./HomeView";
 import { scorecard } from "./ScorecardView";
 import { reports } from "./ReportsView";
 import { settings } from "./SettingsView";
 import { statement } from "./StatementView";
+import { today } from "./TodayView";
 import { whatIf } from "./WhatIfView";
 
 /** One page of the pane. Its name is `strings.pane.views[id]`, its card on Home `strings.pane.home.steps[id]`, if any. */
@@ -28,7 +30,7 @@ export interface ViewGroup {
 /** In the order of the menu. */
 export const viewGroups: readonly ViewGroup[] = [
   { id: "start", views: [home] },
-  { id: "customers", views: [duplicates] },
+  { id: "customers", views: [today, grading, duplicates] },
   { id: "pay", views: [scorecard, statement, whatIf] },
   { id: "reports", views: [reports, freeze, history] },
   { id: "help", views: [functions, settings] },

@@ -1,0 +1,52 @@
+import { screen, within } from "@testing-library/react";
+import { blockOf, texts } from "../support/builders";
+import { memoryWorkbook } from "../support/memoryWorkbook";
+import { openPane } from "../support/renderPane";
+
+/** Two accounts and their orders; 60 of 70 is Acme's, so before Beta stand 86 %. */
+async function openDesk() {
+  const workbook = memoryWorkbook();
+  const year = new Date().getFullYear();
+  const date = (month: string) => ({ date: `${year - 1}-${month}-28` as never });
+  const accounts = [
+    texts("Account Name", "Grade", "Owner", "Next Contact Date"),
+    [...texts("Acme Ltd", "C", "Lin"), date("01")],
+    [...texts("Beta GmbH", "B级", "Tom"), null],
+  ];
+  const orders = [
+    texts("Order No", "Customer", "Order Date", "Amount"),
+    [...texts("SO-1", "Acme Ltd"), date("12"), { number: 60 }],
+    [...texts("SO-2", "Beta GmbH"), date("12"), { number: 10 }],
+  ];
+  await workbook.addSheets(() => [blockOf("Accounts", accounts), blockOf("Orders", orders)]);
+  return { ...(await openPane({ workbook })), workbook };
+}
+
+test("grades are shown with their arithmetic, written into their column and taken back", async () => {
+  const { goTo, user, workbook } = await openDesk();
+  await goTo("Account grades");
+  const item = within(await screen.findByRole("listitem", { name: "Acme Ltd" }));
+  expect(item.getByText(/^A: number 1 by revenue \(60\.00\); larger accounts hold 0%\./)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Write into the grade column" }));
+  await user.click(await screen.findByRole("button", { name: /^Write 1 cell/ }));
+  await screen.findByRole("button", { name: "Undo" });
+  const grades = () => ["B2", "B3"].map((cell) => workbook.sheet("Accounts").inputs.get(cell));
+  expect(grades()).toEqual(["A", "B级"]);
+  await user.click(screen.getByRole("button", { name: "Undo" }));
+  await screen.findByRole("button", { name: "Write as a tab" });
+  expect(grades()).toEqual(["C", "B级"]);
+});
+
+test("today's list says why, for one rep or the team, and becomes a tab", async () => {
+  const { goTo, user, workbook } = await openDesk();
+  await goTo("Today");
+  const item = within(await screen.findByRole("listitem", { name: "Acme Ltd" }));
+  expect(item.getByText(/^Next step for \d{4}-01-28 \(\d+ days late\)\.$/)).toBeVisible();
+  await user.selectOptions(screen.getByRole("combobox", { name: "Whose accounts" }), "Tom");
+  expect(screen.queryByRole("listitem", { name: "Acme Ltd" })).toBeNull();
+  await user.selectOptions(screen.getByRole("combobox", { name: "Whose accounts" }), "Lin");
+  await user.click(screen.getByRole("button", { name: "Write as a tab" }));
+  await user.click(await screen.findByRole("button", { name: /^Write 1 sheet/ }));
+  await screen.findByRole("button", { name: "Undo" });
+  expect(workbook.sheet("Today").inputs.get("B4")).toBe("Acme Ltd");
+});
