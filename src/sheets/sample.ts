@@ -3,7 +3,7 @@ import type { Strings } from "../i18n/index";
 import type { Block, BlockCell } from "./block";
 
 /** A fictional firm of foreign trade in tyres and chemicals; every name and figure is made up. */
-const ACCOUNTS = [
+export const SAMPLE_ACCOUNTS = [
   ["Aurora Tyre Trading GmbH", "DE", "A", "+49 40 5550 0101"],
   ["明远轮胎贸易有限公司", "CN", "A", "+86 21 5550 0102"],
   ["Baltic Rubber OÜ", "EE", "B", "+372 555 0103"],
@@ -18,14 +18,14 @@ const ACCOUNTS = [
   ["Indus Auto Parts Pvt. Ltd.", "IN", "D", "+91 22 5550 0112"],
 ] as const;
 
-const REPS = [
+export const SAMPLE_REPS = [
   { name: "Lin Mei 林梅", quota: 1_500_000 },
   { name: "Tom Becker", quota: 1_200_000 },
   { name: "Zhang Wei 张伟", quota: 1_000_000 },
   { name: "Sara Ortiz", quota: 600_000 },
 ] as const;
 
-const PRODUCTS = [
+export const SAMPLE_PRODUCTS = [
   "Truck tyre 315/80R22.5",
   "Car tyre 205/55R16",
   "轮胎内胎",
@@ -54,7 +54,7 @@ export function sampleBlocks(words: Strings["sample"], nameOf: (wanted: string) 
 
 function accountsBlock(words: Strings["sample"], sheetName: string): Block {
   const header = [words.account, words.country, words.grade, words.owner, words.phone].map(text);
-  const rows = ACCOUNTS.map(([account, country, grade, phone], at) =>
+  const rows = SAMPLE_ACCOUNTS.map(([account, country, grade, phone], at) =>
     [account, country, grade, ownerOf(at), phone].map(text),
   );
   return tableBlock(sheetName, "SampleAccounts", [header, ...rows], [30, 9, 8, 16, 20]);
@@ -71,13 +71,13 @@ function ordersBlock(words: Strings["sample"], sheetName: string): Block {
     words.week,
   ].map(text);
   const rows = Array.from({ length: ORDER_COUNT }, (_, at): BlockCell[] => {
-    const account = (at * 5) % ACCOUNTS.length;
+    const account = (at * 5) % SAMPLE_ACCOUNTS.length;
     return [
       text(`SO-${String(1001 + at)}`),
       { date: addDays(FIRST_DAY, (at * 7) % 55) },
-      text(ACCOUNTS[account]![0]),
+      text(SAMPLE_ACCOUNTS[account]![0]),
       text(ownerOf(account)),
-      text(PRODUCTS[(at * 3) % PRODUCTS.length]!),
+      text(SAMPLE_PRODUCTS[(at * 3) % SAMPLE_PRODUCTS.length]!),
       { number: amountOf(at), format: MONEY },
       { formula: `=SALES.WEEK(B${at + 2})` },
     ];
@@ -108,7 +108,7 @@ function commissionBlock(words: Strings["sample"], sheetName: string, orders: st
       ...TIERS.map(([above, rate]) => row({ number: above, format: "#,##0" }, { number: rate, format: "0%" })),
       row(),
       [words.rep, words.sales, words.quota, words.attainment, words.marginal, words.whole].map(text),
-      ...REPS.map(({ name, quota }, at) => repRow(name, quota, REP_ROWS.first + at, orders, tiers)),
+      ...SAMPLE_REPS.map(({ name, quota }, at) => repRow(name, quota, REP_ROWS.first + at, orders, tiers)),
       totalRow(words.total),
     ],
     columnWidths: [20, 16, 16, 14, 28, 28],
@@ -148,7 +148,7 @@ function totalRow(word: string): BlockCell[] {
 }
 
 function ownerOf(account: number): string {
-  return REPS[account % REPS.length]!.name;
+  return SAMPLE_REPS[account % SAMPLE_REPS.length]!.name;
 }
 
 /** Amounts from 18,400 to about 175,000 in an order that looks like life and is the same every time. */

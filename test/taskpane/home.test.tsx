@@ -126,3 +126,14 @@ describe("Home", () => {
     expect(workbook.sheets).toHaveLength(1);
   });
 });
+
+describe("a new workbook", () => {
+  test("is begun from Home, empty or with sample rows", async () => {
+    const { user, workbook } = await openPane();
+    const section = await screen.findByRole("region", { name: "New workbook" });
+    await user.click(within(section).getByRole("button", { name: "With sample rows" }));
+    const made = "Ready to fill: Accounts, Activities, Orders, Invoices, Targets, Rules, Rule lists.";
+    expect(await screen.findByText(made)).toBeVisible();
+    expect(workbook.sheet("Orders").inputs.get("A2")).toBe("SO-1001");
+  });
+});

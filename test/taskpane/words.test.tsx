@@ -4,6 +4,7 @@ import { applyPreview } from "../../src/sheets/changes/door";
 import { previewOf } from "../../src/sheets/changes/preview";
 import { proposalOf } from "../../src/sheets/changes/proposal";
 import { answer } from "../contract/answers";
+import { blockOf, texts } from "../support/builders";
 import { memoryWorkbook } from "../support/memoryWorkbook";
 import { forgottenTexts, pseudo } from "../support/pseudo";
 import { openPane } from "../support/renderPane";
@@ -31,7 +32,8 @@ jest.mock("@catalogue", () => {
   return { catalogue: { functions } };
 });
 
-const { pane: words, changes, collisions, kpi, reading, salesReport, statement, today, grading } = pseudo(en);
+const allWords = pseudo(en);
+const { pane: words, changes, collisions, kpi, reading, salesReport, statement, today, grading } = allWords;
 
 type OpenPane = Awaited<ReturnType<typeof openPane>>;
 
@@ -118,6 +120,22 @@ const VIEWS: {
   },
   statement: async () => {
     await screen.findByText(statement.nothingSold);
+  },
+  dataCheck: async ({ user, workbook }) => {
+    const orders = blockOf("⟦Orders⟧", [
+      texts("Order No", "Customer", "Order Date", "Amount"),
+      ...["04/05/2026", "⟦soon⟧", "05/06/2026"].map((date, at) => [...texts(`⟦${at}⟧`, "⟦A⟧", date), { number: -5 }]),
+    ]);
+    await screen.findByText(allWords.dataCheck.nothingRead);
+    expect(forgottenTexts(document.body)).toEqual([]);
+    await workbook.addSheets(() => [orders]);
+    await user.click(screen.getByRole("button", { name: allWords.reading.readAgain }));
+    await screen.findByText(allWords.dataCheck.completeness);
+    for (const group of screen.getAllByRole("button", { expanded: false })) await user.click(group);
+  },
+  rules: async ({ user }) => {
+    await user.click(await screen.findByRole("button", { name: allWords.rules.pane.make }));
+    await screen.findByText(allWords.rules.pane.inForce);
   },
   settings: async ({ user, workbook }) => {
     await user.click(screen.getAllByRole("radio").at(-1)!);

@@ -25,10 +25,11 @@ export interface Blocks {
   weights: Float32Array;
 }
 
-const MOST = 64;
+const MOST = 48;
 /** Common keys of a row that are paired: 6 keys are 15 pairs. */
 const PAIRED = 6;
-const FEWEST_BITS = 2;
+/** Share of a unique key's weight that the keys two rows share must have for the rows to be compared. */
+const FEWEST = 0.5;
 
 export function limitFor(rows: number): number {
   return Math.round(Math.min(120, Math.max(24, 120 * Math.cbrt(10_000 / Math.max(1, rows)))));
@@ -155,13 +156,13 @@ export function findCandidates(blocks: Blocks, values: ArrayLike<number>, rows: 
       weights[row]! += weight;
     }
   }
-  keepLikeliest(found, weights);
+  keepLikeliest(found, weights, FEWEST * log2(Math.max(1, rows)));
   return found;
 }
 
-function keepLikeliest(found: IntList, weights: Float32Array): void {
+function keepLikeliest(found: IntList, weights: Float32Array, fewest: number): void {
   let rows = found.values.subarray(0, found.length);
-  const kept = [...rows].filter((row) => weights[row]! >= FEWEST_BITS);
+  const kept = [...rows].filter((row) => weights[row]! >= fewest);
   if (kept.length > MOST) kept.sort((a, b) => weights[b]! - weights[a]! || a - b).length = MOST;
   for (const row of rows) weights[row] = 0;
   rows = found.values;

@@ -122,10 +122,12 @@ function wordLikeness(a: string, b: string): number {
   if (isHanA && isHanB) return hanLikeness(short, long);
   if (isHanA !== isHanB) return soundOf(a) === soundOf(b) ? 0.9 : 0;
   if (short.length === 1) return long.startsWith(short) && !/\d/.test(short) ? 0.3 : 0;
-  if (/^\d+$/.test(short) && /^\d+$/.test(long)) return 0;
+  if (isDigit(short) && isDigit(long)) return 0;
   if (short.length >= 3 && long.startsWith(short)) return short.length >= 4 ? 0.8 : 0.6;
   if (short.length < 4) return short.length === 3 && edits(a, b, 1) <= 1 ? 0.5 : 0;
   const most = long.length >= 8 ? 2 : 1;
+  const isOtherHead = short.charCodeAt(0) !== long.charCodeAt(0);
+  if (isOtherHead && (long.length - short.length > most || short.at(-1) !== long.at(-1))) return 0;
   const apart = edits(a, b, most);
   if (apart > most) return 0;
   return apart === 1 ? 0.85 : 0.7;

@@ -3,7 +3,8 @@ import { addDays, daysBetween, type IsoDate } from "../kernel/date";
 import { type Money, money } from "../kernel/money";
 import { ok, type Result, then } from "../kernel/result";
 import { collectionEffectiveness, collectionRate, countbackDso, type SalesPeriod, simpleDso } from "./collection";
-import { leftOn, type Ledger, type LedgerEntry, openOn } from "./ledger";
+import type { Ledger, LedgerEntry } from "./ledger";
+import { openHistory } from "./openHistory";
 import type { ReceivablesRules } from "./rules";
 
 /** How well receivables were turned into money, on a day and in the period that ends with it. */
@@ -34,11 +35,11 @@ export interface PeriodMeasures extends ReceivablesMeasures {
 const COUNTBACK_MONTHS = 24;
 
 export function measuresOn(ledger: Ledger, asOf: IsoDate, rules: ReceivablesRules): ReceivablesMeasures {
-  return measuresFrom(ledger, salesByDay(ledger.entries), asOf, rules);
+  return measuresFrom(openHistory(ledger), salesByDay(ledger.entries), asOf, rules);
 }
 
-function measuresFrom(ledger: Ledger, sold: SalesByDay, asOf: IsoDate, rules: ReceivablesRules) {
-  const { total, overdue, current } = openTotals(ledger, asOf);
+function measuresFrom(openOn: OpenOn, sold: SalesByDay, asOf: IsoDate, rules: ReceivablesRules) {
+  const { total, overdue, current } = openOn(asOf);
   const sales = salesBetween(sold, addDays(asOf, 1 - rules.dsoDays), asOf);
   const dso = simpleDso(total, sales, rules.dsoDays);
   const bestDso = simpleDso(current, sales, rules.dsoDays);
@@ -55,19 +56,7 @@ function measuresFrom(ledger: Ledger, sold: SalesByDay, asOf: IsoDate, rules: Re
   };
 }
 
-/** What is open, what of it is overdue and not disputed, and what is neither: not due, without date, or a credit. */
-function openTotals({ entries, unapplied }: Ledger, asOf: IsoDate): { total: Money; overdue: Money; current: Money } {
-  let [total, overdue, disputed] = [0, 0, 0];
-  for (const entry of entries) {
-    const open = openOn(entry, asOf);
-    total += open;
-    if (open <= 0) continue;
-    if (entry.isDisputed) disputed += open;
-    else if (entry.dueOn !== null ? entry.dueOn < asOf : (entry.statedDaysLate ?? 0) > 0) overdue += open;
-  }
-  for (const payment of unapplied) total -= leftOn(payment, asOf);
-  return { total: money(total), overdue: money(overdue), current: money(total - overdue - disputed) };
-}
+type OpenOn = ReturnType<typeof openHistory>;
 
 /** Billed by day, credit notes taken off. */
 type SalesByDay = ReadonlyMap<IsoDate, number>;
@@ -116,9 +105,10 @@ export function receivablesTrend(
   const running = periodOf("month", asOf);
   const periods = Array.from({ length: months }, (_, at) => shiftPeriod(running, at + 1 - months));
   const sold = salesByDay(ledger.entries);
-  let beginning = openTotals(ledger, addDays(periods[0]!.from, -1)).total;
+  const openOn = openHistory(ledger);
+  let beginning = openOn(addDays(periods[0]!.from, -1)).total;
   return periods.map((period) => {
-    const measures = measuresIn({ ledger, sold, rules }, period, asOf, beginning);
+    const measures = measuresIn({ ledger, openOn, sold, rules }, period, asOf, beginning);
     beginning = measures.total;
     return measures;
   });
@@ -126,18 +116,19 @@ export function receivablesTrend(
 
 interface TrendFacts {
   readonly ledger: Ledger;
+  readonly openOn: OpenOn;
   readonly sold: SalesByDay;
   readonly rules: ReceivablesRules;
 }
 
 function measuresIn(
-  { ledger, sold, rules }: TrendFacts,
+  { ledger, openOn, sold, rules }: TrendFacts,
   period: CalendarPeriod,
   asOf: IsoDate,
   beginning: Money,
 ): PeriodMeasures {
   const end = period.to < asOf ? period.to : asOf;
-  const { current, ...measures } = measuresFrom(ledger, sold, end, rules);
+  const { current, ...measures } = measuresFrom(openOn, sold, end, rules);
   const sales = salesBetween(sold, period.from, end);
   const due = collectedOfDue(ledger.entries, period.from, end);
   return {

@@ -3,6 +3,7 @@ import { grading } from "./grading";
 import { duplicates } from "./duplicates";
 import { collisions } from "./collisions";
 import { forecast } from "./forecast";
+import { dataCheck } from "./dataCheck";
 import { issues } from "./issues";
 import { kpi } from "./kpi";
 import { nouns } from "./nouns";
@@ -13,6 +14,7 @@ import { receivables } from "./receivables";
 import { rules } from "./rules";
 import { salesReport } from "./salesReport";
 import { sample } from "./sample";
+import { starter } from "./starter";
 import { statement } from "./statement";
 import { today } from "./today";
 
@@ -23,6 +25,7 @@ export const en = {
   collisions,
   grading,
   forecast,
+  dataCheck,
   issues,
   kpi,
   nouns,
@@ -33,6 +36,7 @@ export const en = {
   rules,
   salesReport,
   sample,
+  starter,
   statement,
   today,
 };

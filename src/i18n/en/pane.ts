@@ -38,6 +38,8 @@ const home = {
   headers: (headers: readonly string[]) => headers.join(", "),
   goTo: (name: string) => `Go to ${name}`,
   steps: {
+    dataCheck: "What cannot be read, what is missing, and how complete your sheets and account files are.",
+    rules: "Tiers, pay, grades, contacts, working time and collection: one book, dated and signed.",
     reports: "A tab per week: facts filled in, your own boxes kept, ready to print.",
     duplicates: "Customers that are in your list more than once: why, who holds them, merged or kept apart.",
     today: "What to do, why and in which order: contacts due, promises, overdue invoices, greetings.",
@@ -159,6 +161,8 @@ export const pane = {
   },
   views: {
     home: "Home",
+    dataCheck: "Data check",
+    rules: "Rules",
     reports: "Weekly and monthly report",
     duplicates: "Duplicates",
     today: "Today",

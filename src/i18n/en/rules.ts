@@ -17,6 +17,24 @@ export const rules = {
   yes: "yes",
   no: "no",
   weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as readonly string[],
+  /** The pane's view of the book. */
+  pane: {
+    none: "This workbook has no rule book yet.",
+    noneHint:
+      "It holds tiers, pay, grades, contacts, working time, collection and complaints, with usual values to begin with.",
+    make: "Make the rule book",
+    broken: "To mend",
+    sound: "Every cell of the rule book can be read.",
+    standIns: {
+      version: (table: string) => `${table}: an earlier version counts until it is mended.`,
+      defaults: (table: string) => `${table}: the usual values count until it is mended.`,
+    },
+    inForce: "Tables",
+    agreed: (validFrom: string | null, approvedBy: string | null) =>
+      `${validFrom === null ? "valid from the beginning" : `valid from ${validFrom}`}, ${
+        approvedBy === null ? "not approved yet" : `approved by ${approvedBy}`
+      }`,
+  },
   tables: {
     tiers: { title: "Commission tiers", fields: { above: "Sales above", rate: "Rate", bonus: "Bonus" } },
     pay: {

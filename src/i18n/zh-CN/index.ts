@@ -4,6 +4,7 @@ import { grading } from "./grading";
 import { duplicates } from "./duplicates";
 import { collisions } from "./collisions";
 import { forecast } from "./forecast";
+import { dataCheck } from "./dataCheck";
 import { issues } from "./issues";
 import { kpi } from "./kpi";
 import { nouns } from "./nouns";
@@ -14,6 +15,7 @@ import { receivables } from "./receivables";
 import { rules } from "./rules";
 import { salesReport } from "./salesReport";
 import { sample } from "./sample";
+import { starter } from "./starter";
 import { statement } from "./statement";
 import { today } from "./today";
 
@@ -23,6 +25,7 @@ export const zhCN: Strings = {
   collisions,
   grading,
   forecast,
+  dataCheck,
   issues,
   kpi,
   nouns,
@@ -33,6 +36,7 @@ export const zhCN: Strings = {
   rules,
   salesReport,
   sample,
+  starter,
   statement,
   today,
 };

@@ -36,6 +36,8 @@ const home: Words["home"] = {
   headers: (headers) => headers.join("、"),
   goTo: (name) => `转到 ${name}`,
   steps: {
+    dataCheck: "哪些单元格无法识别、缺少什么,各表和客户档案完整到什么程度。",
+    rules: "提成档位、工资、等级、联系、工作时间与催收:一本规则,注明日期和签字。",
     reports: "每周一张工作表：事实自动填好，您写的内容保留，可直接打印。",
     duplicates: "列表中重复的客户：理由、归属，合并或分开。",
     today: "今天做什么、为什么、先后顺序：应联系的客户、承诺、逾期发票、问候。",
@@ -147,6 +149,8 @@ export const pane: Words = {
   },
   views: {
     home: "首页",
+    dataCheck: "数据检查",
+    rules: "规则",
     reports: "周报与月报",
     duplicates: "查重",
     today: "今日",

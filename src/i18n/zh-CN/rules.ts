@@ -17,6 +17,20 @@ export const rules: Strings["rules"] = {
   yes: "是",
   no: "否",
   weekdays: ["星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日"],
+  pane: {
+    none: "此工作簿还没有规则表。",
+    noneHint: "包括提成档位、工资、等级、联系次数、工作时间、催收和投诉,先填入常用值。",
+    make: "建立规则表",
+    broken: "待修正",
+    sound: "规则表的单元格均可识别。",
+    standIns: {
+      version: (table) => `${table}:修正之前按较早版本执行。`,
+      defaults: (table) => `${table}:修正之前按常用值执行。`,
+    },
+    inForce: "各表",
+    agreed: (validFrom, approvedBy) =>
+      `${validFrom === null ? "一直有效" : `自 ${validFrom} 起生效`},${approvedBy === null ? "尚未批准" : `${approvedBy} 批准`}`,
+  },
   tables: {
     tiers: { title: "提成档位", fields: { above: "销售额超过", rate: "比例", bonus: "奖金" } },
     pay: {

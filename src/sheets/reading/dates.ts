@@ -64,7 +64,7 @@ export function decodeDates(
     else if (found !== "unreadable") values[at] = found;
     else if (isErrorCell(cell)) problems.push({ at, kind: "error_cell", found: cell });
     else if (typeof cell !== "string" || !saysNothing(tidyText(cell))) problems.push(unread(at, cell, survey));
-    if (typeof cell !== "string" || found === "unreadable") continue;
+    if (typeof cell !== "string" || found === "unreadable" || found === "asked") continue;
     const text = survey.texts.get(cell);
     if (text?.kind === "fixed" && text.day === null) months.push(at);
     else asText.push(at);

@@ -76,7 +76,7 @@ export function decodeNumbers(
         if (settled === null) asked.add(cell);
         else if (settled === undefined) problems.push({ at, kind: "unreadable", found: cell });
         else take(at, settled * (text.isPercent ? 1 : scale), text);
-        if (settled !== undefined) asText.push(at);
+        if (settled !== null && settled !== undefined) asText.push(at);
       } else if (isErrorCell(cell)) problems.push({ at, kind: "error_cell", found: cell });
       else if (!saysNothing(tidyText(cell))) problems.push({ at, kind: "unreadable", found: cell });
     }

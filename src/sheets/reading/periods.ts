@@ -4,7 +4,7 @@ import { halfWidth } from "../../domain/kernel/readNumber";
 import { fromDayNumber } from "../../domain/kernel/date";
 import { type DateSystem, dayOfSerial } from "../serial";
 import type { ColumnProblem, DecodedColumn } from "./decoded";
-import { fullYear } from "./dateText";
+import { dateText, fullYear } from "./dateText";
 import { isErrorCell, type RawCell, saysNothing, tidyText } from "./rawCell";
 
 const CHINESE = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
@@ -42,7 +42,10 @@ export function periodLabelOf(cell: RawCell, dateSystem: DateSystem, year: numbe
   const month = monthNamed(name ?? "");
   if (month !== null) return `${fullYear(digits!)}-${twoDigits(month)}`;
   const part = partOfYear(text);
-  return part !== null && year !== null ? `${year}-${part}` : null;
+  if (part !== null) return year === null ? null : `${year}-${part}`;
+  // A day stands for its month, as a serial does.
+  const day = dateText(text);
+  return day?.kind === "fixed" ? `${day.year}-${twoDigits(day.month)}` : null;
 }
 
 function labelOfNumber(value: number, dateSystem: DateSystem, year: number | null): string | null {

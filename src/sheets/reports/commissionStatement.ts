@@ -26,6 +26,7 @@ export function commissionStatement(statement: Statement, sheetName: string, for
     frozenRows: 0,
     boldRows: [0, head.length, head.length + PAY_ROWS - 2, ...bold],
     choices: [],
+    print: { orientation: "landscape", pagesWide: 1, pagesTall: null },
   };
 }
 

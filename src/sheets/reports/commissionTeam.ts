@@ -66,6 +66,7 @@ export function commissionTeam(
     frozenRows: HEADER_ROW,
     boldRows: [0, HEADER_ROW - 1, HEADER_ROW + rows.length],
     choices: [],
+    print: { orientation: "landscape", pagesWide: 1, pagesTall: null, titleRows: HEADER_ROW },
   };
 }
 

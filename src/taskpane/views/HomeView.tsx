@@ -3,6 +3,7 @@ import { ArrowClockwiseRegular, HomeRegular, TableAddRegular } from "@fluentui/r
 import { openSample } from "../../actions/openSample";
 import type { WorkbookOverview } from "../../sheets/workbook";
 import { EmptyState } from "../components/EmptyState";
+import { NewWorkbook } from "../components/NewWorkbook";
 import { RunButton } from "../components/RunButton";
 import { RunState } from "../components/RunState";
 import { Section } from "../components/Section";
@@ -31,6 +32,7 @@ function Home() {
         </RunState>
       </Section>
       <NextSteps sample={sample} hasContents={state.kind === "answer" && !isEmpty(state.value)} />
+      <NewWorkbook />
       <Caption1 className={styles.quiet}>{words.privacy}</Caption1>
     </div>
   );

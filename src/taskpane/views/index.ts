@@ -1,12 +1,14 @@
 import type { FluentIcon } from "@fluentui/react-icons";
 import type { FunctionComponent } from "react";
 import type { Strings } from "../../i18n/index";
+import { dataCheck } from "./DataCheckView";
 import { freeze } from "./FreezeView";
 import { duplicates } from "./DuplicatesView";
 import { functions } from "./FunctionsView";
 import { grading } from "./GradingView";
 import { history } from "./HistoryView";
 import { home } from "./HomeView";
+import { rules } from "./RulesView";
 import { scorecard } from "./ScorecardView";
 import { reports } from "./ReportsView";
 import { settings } from "./SettingsView";
@@ -30,6 +32,7 @@ export interface ViewGroup {
 /** In the order of the menu. */
 export const viewGroups: readonly ViewGroup[] = [
   { id: "start", views: [home] },
+  { id: "sheets", views: [dataCheck, rules] },
   { id: "customers", views: [today, grading, duplicates] },
   { id: "pay", views: [scorecard, statement, whatIf] },
   { id: "reports", views: [reports, freeze, history] },

@@ -8,11 +8,13 @@ import {
   ageItems,
   agingDifference,
   allowanceFor,
+  overdueAmount,
   ownerOf,
   partsOf,
 } from "../../../src/domain/receivables/aging";
 import { invoiceDocuments, orderDocuments } from "../../../src/domain/receivables/documents";
 import { buildLedger, type Ledger, openItems, settledOn } from "../../../src/domain/receivables/ledger";
+import { openHistory } from "../../../src/domain/receivables/openHistory";
 import { DEFAULT_RECEIVABLES_RULES } from "../../../src/domain/receivables/rules";
 import { on, rowOf, units } from "../../support/modelRows";
 
@@ -216,6 +218,36 @@ describe("aging", () => {
           );
         },
       ),
+    );
+  });
+
+  test("totals of any day are those of its open items", () => {
+    const stated = fc.record({
+      accountName: who,
+      invoiceDate: fc.option(day),
+      dueDate: fc.option(day),
+      amount: fc.integer({ min: -50, max: 100 }),
+      balance: fc.option(fc.integer({ min: -20, max: 120 })),
+      paymentDate: fc.option(day),
+      overdueDays: fc.option(fc.integer({ min: -5, max: 50 })),
+      dispute: fc.option(fc.constant("price")),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(stated, { maxLength: 15 }),
+        fc.array(receipt, { maxLength: 15 }),
+        day,
+        (bills, receipts, asOf) => {
+          const ledger = ledgerOf(
+            bills.map((row) => invoice(row as Partial<Invoice>)),
+            receipts.map((row) => payment(row as Partial<Payment>)),
+          );
+          const aging = ageItems(openItems(ledger, asOf), EDGES);
+          const current = aging.notDue.amount + aging.noDueDate.amount + aging.unapplied.amount;
+          expect(openHistory(ledger)(asOf)).toEqual({ total: aging.total, overdue: overdueAmount(aging), current });
+        },
+      ),
+      { numRuns: 500 },
     );
   });
 });

@@ -103,6 +103,8 @@ test.each([
   { cell: "Mar-26", period: "2026-03" },
   { cell: 202603, period: "2026-03" },
   { cell: 46082, period: "2026-03" },
+  { cell: "2026-03-31", period: "2026-03" },
+  { cell: "2026年3月5日", period: "2026-03" },
   { cell: "Q1 2026", period: "2026-Q1" },
   { cell: "第三季度", period: "2026-Q3" },
   { cell: "3月", period: "2026-03" },

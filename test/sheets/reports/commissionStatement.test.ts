@@ -89,4 +89,5 @@ test("a period without sales says so", () => {
   const form = { words: LANGUAGES["zh-CN"].statement, digits: 0, isNative: true };
   const block = commissionStatement(statementFor(facts({}, { reps }), "month", "2026-07-01"), "Lin", form);
   expect(block.cells.at(-1)![0]).toEqual({ text: "本期间没有业绩。" });
+  expect(block.print).toMatchObject({ orientation: "landscape", pagesWide: 1 });
 });

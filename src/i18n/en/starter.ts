@@ -1,0 +1,47 @@
+/** The sheets to begin with: what their cells offer, and the fictional firm's rows. */
+export const starter = {
+  title: "New workbook",
+  hint: "Adds the sheets to begin with: accounts, activities, orders, invoices, targets and rules. Nothing of yours is changed.",
+  empty: "Empty sheets",
+  withSample: "With sample rows",
+  made: (sheets: readonly string[]) => `Ready to fill: ${sheets.join(", ")}.`,
+  sheets: {
+    accounts: "Accounts",
+    activities: "Activities",
+    orders: "Orders",
+    invoices: "Invoices",
+    targets: "Targets",
+  },
+  choices: {
+    grades: ["A", "B", "C", "D"] as readonly string[],
+    accountTypes: ["Dealer", "End user", "Wholesaler", "Prospect", "Partner"] as readonly string[],
+    origins: ["Company", "Self-generated"] as readonly string[],
+    activityTypes: [
+      "Visit",
+      "Call",
+      "E-mail",
+      "Meeting",
+      "WeChat",
+      "Training",
+      "Technical support",
+    ] as readonly string[],
+    orderStates: ["Open", "In production", "Shipped", "Delivered", "Cancelled"] as readonly string[],
+    invoiceStates: ["Open", "Partly paid", "Paid", "Disputed"] as readonly string[],
+  },
+  sample: {
+    contents: [
+      "Price list explained",
+      "Asked for a sample",
+      "Complaint about delivery settled",
+      "Yearly volume discussed",
+    ] as readonly string[],
+    results: ["Will order", "Thinks about it", "Content", "Wants a better price"] as readonly string[],
+    commitments: ["Send the quotation", "Send the data sheet", "", "Ask for approval"] as readonly string[],
+    nextActions: ["Call", "Visit", "Send the contract", "Call"] as readonly string[],
+    industries: ["Tyres", "Chemicals", "Fleet"] as readonly string[],
+    cities: ["Hamburg", "Shanghai", "Tallinn", "Monterrey"] as readonly string[],
+    unit: "pcs",
+    terms: "30 days",
+    lines: ["Truck", "Car", "Chemicals"] as readonly string[],
+  },
+};
