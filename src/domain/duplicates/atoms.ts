@@ -2,6 +2,7 @@ import { type IntList, intList, pushInt } from "./intList";
 import { type Column, ROLE_BITS, ROLE_MASK } from "./normalise";
 import type { DuplicateField } from "./records";
 import { isHan, soundOf } from "./script";
+import { hashOf } from "./signs";
 import { ROLE } from "./tokens";
 
 /** Fields whose equal values mean the same thing share a family: a firm's web site and its mail domain. */
@@ -18,15 +19,6 @@ export function emptyAtoms(): Atoms {
   const atoms = { hashes: intList(), starts: intList() };
   pushInt(atoms.starts, 0);
   return atoms;
-}
-
-/** FNV-1a over the family and the text, 32 bits. */
-export function hashOf(family: number, text: string, from = 0, to = text.length): number {
-  let hash = (0x811c9dc5 ^ family) | 0;
-  hash = Math.imul(hash, 0x01000193);
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  hash ^= hash >>> 15;
-  return Math.imul(hash, 0x2c1b3c6d) | 0;
 }
 
 /** Lists the keys of every value the column has and the list has not. */

@@ -1,9 +1,10 @@
 import { CONFLICT, LEVEL, finding } from "./finding";
-import { edits, isSubsequence } from "./distance";
+import { edits } from "./distance";
 import { type Column, ROLE_BITS, ROLE_MASK } from "./normalise";
 import { rarity } from "./rarity";
-import { hasHan, isHan, soundOf } from "./script";
+import { signsApart } from "./signs";
 import { ROLE } from "./tokens";
+import { isDigit, wordLikeness } from "./wordLikeness";
 
 /** What a word that only one of two texts has takes from their likeness, by its role: trade words matter less than brands. */
 const ROLE_WEIGHT = [1, 0.5, 0.4, 0.8, 0.05, 0.05, 0.05] as const;
@@ -87,8 +88,10 @@ function softMatches(column: Column): number {
     let best = 0;
     let at = -1;
     for (let j = 0; j < countB; j++) {
-      const likeness = wordLikeness(column.words[onlyA[i]! >> ROLE_BITS]!, column.words[onlyB[j]! >> ROLE_BITS]!);
-      if (likeness > best) [best, at] = [likeness, j];
+      const likeness = wordLikeness(column, onlyA[i]! >> ROLE_BITS, onlyB[j]! >> ROLE_BITS, bothFull);
+      if (likeness <= best) continue;
+      best = likeness;
+      at = j;
     }
     if (at < 0) continue;
     softCount++;
@@ -115,33 +118,6 @@ function bitsOf(column: Column, token: number): number {
   return rarity(column, column.wordCounts.values[token >> ROLE_BITS]!);
 }
 
-/** 0…1: how likely two different words are one word written twice. */
-function wordLikeness(a: string, b: string): number {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  const [isHanA, isHanB] = [isHan(short.charCodeAt(0)), isHan(long.charCodeAt(0))];
-  if (isHanA && isHanB) return hanLikeness(short, long);
-  if (isHanA !== isHanB) return soundOf(a) === soundOf(b) ? 0.9 : 0;
-  if (short.length === 1) return long.startsWith(short) && !/\d/.test(short) ? 0.3 : 0;
-  if (isDigit(short) && isDigit(long)) return 0;
-  if (short.length >= 3 && long.startsWith(short)) return short.length >= 4 ? 0.8 : 0.6;
-  if (short.length < 4) return short.length === 3 && edits(a, b, 1) <= 1 ? 0.5 : 0;
-  const most = long.length >= 8 ? 2 : 1;
-  const isOtherHead = short.charCodeAt(0) !== long.charCodeAt(0);
-  if (isOtherHead && (long.length - short.length > most || short.at(-1) !== long.at(-1))) return 0;
-  const apart = edits(a, b, most);
-  if (apart > most) return 0;
-  return apart === 1 ? 0.85 : 0.7;
-}
-
-function hanLikeness(short: string, long: string): number {
-  if (short.length >= 2 && long.startsWith(short)) return bothFull ? 0.5 : 0.85;
-  if (short.length === long.length && soundOf(short) === soundOf(long)) return 0.9;
-  if (short.length >= 2 && long.includes(short)) return 0.75;
-  if (short.length >= 3 && edits(short, long, 1) <= 1) return 0.75;
-  if (short.length >= 3 && short[0] === long[0] && isSubsequence(short, long)) return 0.65;
-  return 0;
-}
-
 let likeness = 0;
 
 /** 0…1: how much of both texts compared last is shared. */
@@ -156,13 +132,13 @@ function gradeBags(column: Column, a: number, b: number, shared: number): void {
   likeness = dice;
   const within = shared / (shared + Math.min(restA, restB) || 1);
   finding.bits = Math.min(sharedBits, rarity(column, 2));
-  const isPart = within >= 0.95 && sharedNames > 0 && (hasHan(column.values[a]!) || !hasExtraName());
+  const isPart = within >= 0.95 && sharedNames > 0 && (column.valueSigns.values[a]! < 0 || !hasExtraName());
   if (dice >= 0.92 && (sharedNames > 0 || countA + countB === 0)) finding.level = LEVEL.same;
   else if (isPart) finding.level = LEVEL.part;
   else if (dice >= 0.7 && sharedNames > 0) finding.level = LEVEL.close;
   else if (dice >= 0.4 && sharedNames > 0) finding.level = LEVEL.some;
   else finding.level = LEVEL.differ;
-  if (finding.level > LEVEL.same && isNearlyEqual(column.values[a]!, column.values[b]!)) {
+  if (finding.level > LEVEL.same && isNearlyEqual(column, a, b)) {
     finding.level = LEVEL.same;
     finding.bits = rarity(column, 2);
     isSlip = true;
@@ -190,11 +166,6 @@ function hasNumber(column: Column, rest: Int32Array, count: number): boolean {
   return false;
 }
 
-function isDigit(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return code >= 48 && code <= 57;
-}
-
 function restWeight(column: Column, rest: Int32Array, count: number): number {
   let weight = 0;
   for (let at = 0; at < count; at++) weight += bitsOf(column, rest[at]!) * ROLE_WEIGHT[rest[at]! & ROLE_MASK]!;
@@ -202,11 +173,16 @@ function restWeight(column: Column, rest: Int32Array, count: number): number {
 }
 
 /** A slip of the finger anywhere in the whole, or only other blanks between the words. */
-function isNearlyEqual(a: string, b: string): boolean {
+function isNearlyEqual({ values, valueSigns, valueSounds }: Column, x: number, y: number): boolean {
+  const a = values[x]!;
+  const b = values[y]!;
   const length = Math.min(a.length, b.length);
   if (Math.abs(a.length - b.length) > 2) return false;
-  if (hasHan(a) && hasHan(b)) return length >= 4 && soundOf(a) === soundOf(b);
-  return length >= 6 && edits(a, b, length >= 12 ? 2 : 1) <= (length >= 12 ? 2 : 1);
+  const signsA = valueSigns.values[x]!;
+  const signsB = valueSigns.values[y]!;
+  if ((signsA & signsB) < 0) return length >= 4 && valueSounds.values[x] === valueSounds.values[y];
+  const most = length >= 12 ? 2 : 1;
+  return length >= 6 && signsApart(signsA, signsB) <= 2 * most && edits(a, b, most) <= most;
 }
 
 function conflictOf(column: Column, a: number, b: number): number {
@@ -221,7 +197,7 @@ function conflictOf(column: Column, a: number, b: number): number {
 /** A branch's place, or a sister firm's trade: full names that differ by it are two firms' more often than one's. */
 function isExtra(column: Column, a: number, b: number): boolean {
   if (bothHave(ROLE.where) && sharedWhere === 0) return true;
-  const isHanPair = hasHan(column.values[a]!) && hasHan(column.values[b]!);
+  const isHanPair = (column.valueSigns.values[a]! & column.valueSigns.values[b]!) < 0;
   const role = isHanPair ? ROLE.trade : ROLE.place;
   return (bothFull || !isHanPair) && (hasRole(onlyA, countA, role) || hasRole(onlyB, countB, role));
 }

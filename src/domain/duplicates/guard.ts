@@ -1,4 +1,4 @@
-import { countKeys, enterRow, findCandidates } from "./block";
+import { countKeys, enterRow, findCandidates, growRows } from "./block";
 import { pushInt } from "./intList";
 import { countValue, valueOf } from "./normalise";
 import { type Scanned, rowValues } from "./scan";
@@ -56,9 +56,7 @@ function grow(guard: Guard, capacity: number): void {
   const alive = new Uint8Array(capacity);
   alive.set(guard.alive);
   guard.alive = alive;
-  const weights = new Float32Array(capacity);
-  weights.set(guard.scanned.blocks.weights);
-  guard.scanned.blocks.weights = weights;
+  growRows(guard.scanned.blocks, capacity);
 }
 
 function place({ columns, blocks }: Scanned, row: number, cells: readonly string[]): void {
@@ -84,7 +82,7 @@ export function matchRecord(guard: Guard, cells: readonly string[], except = -1,
   const rows = rowCount(scanned);
   const other = new Int32Array(columns.length);
   const matches: Match[] = [];
-  const found = findCandidates(blocks, values, rows, rows);
+  const found = findCandidates(blocks, values, rows);
   for (let at = 0; at < found.length; at++) {
     const row = found.values[at]!;
     if (row === except || alive[row] === 0) continue;

@@ -2,11 +2,31 @@ import { compareValues } from "./compare";
 import { CONFLICTS, LEVEL, LEVELS, finding } from "./finding";
 import type { Column } from "./normalise";
 import { log2 } from "./rarity";
+import type { DuplicateField } from "./records";
 import { CONFLICT_CHANCE, CONFLICT_MATCH, CONFLICT_RELATED, FIELD_TRAITS } from "./traits";
+
+/**
+ * Fields that tell of one thing twice: of the web and of the place the strongest counts whole, the others a part; a
+ * person's full name and its parts in columns of their own count once.
+ */
+export const GROUP = { own: 0, web: 1, place: 2, fullName: 3, nameParts: 4 } as const;
+const GROUP_OF: { readonly [Field in DuplicateField]?: number } = {
+  email: GROUP.web,
+  website: GROUP.web,
+  address: GROUP.place,
+  city: GROUP.place,
+  region: GROUP.place,
+  postcode: GROUP.place,
+  person: GROUP.fullName,
+  givenName: GROUP.nameParts,
+  surname: GROUP.nameParts,
+};
 
 /** Weights in bits, learned from a list: Fellegi and Sunter's model with the rarity of each agreeing value. */
 export interface Model {
   readonly columns: readonly Column[];
+  /** Column → its group. */
+  readonly groups: Uint8Array;
   /** log2 of the odds that two rows taken at random are one thing. */
   prior: number;
   /** Column × level → log2 of how often rows of one thing agree so. */
@@ -29,6 +49,7 @@ export function newModel(columns: readonly Column[], rows: number): Model {
   const size = columns.length * LEVELS;
   const model: Model = {
     columns,
+    groups: Uint8Array.from(columns, (column) => GROUP_OF[column.field] ?? GROUP.own),
     prior: -log2(Math.max(2, rows)) - 2,
     match: new Float64Array(size),
     related: new Float64Array(size),

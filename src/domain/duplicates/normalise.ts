@@ -2,6 +2,8 @@ import { mailDomain, readCode, readDate, readEmail, readPhone, readWebsite } fro
 import { readCompany } from "./companyName";
 import { type IntList, intList, pushInt } from "./intList";
 import type { DuplicateField, DuplicateRecords } from "./records";
+import { soundOf } from "./script";
+import { hashOf, signsOf } from "./signs";
 import { ROLE, type Tokens, readAddress, readCategory, readNamePart, readPerson, readText } from "./tokens";
 import { FREE_MAIL, OFFICE_BOXES } from "./words/mail";
 
@@ -57,12 +59,18 @@ export const ROLE_MASK = 7;
 export interface Column {
   readonly field: DuplicateField;
   readonly values: string[];
+  /** Value → the signs it has, and the hash of its sound where any of them is Chinese (signs.ts). */
+  readonly valueSigns: IntList;
+  readonly valueSounds: IntList;
   /** Rows that hold the value. */
   readonly counts: IntList;
   readonly tokens: IntList;
   /** Where a value's tokens start; one entry more than there are values. */
   readonly starts: IntList;
   readonly words: string[];
+  /** Word → the signs it has, and the hash of its sound. */
+  readonly wordSigns: IntList;
+  readonly wordSounds: IntList;
   /** Rows that hold the word. */
   readonly wordCounts: IntList;
   readonly legal: string[];
@@ -82,10 +90,14 @@ export function emptyColumn(field: DuplicateField, capacity = 16): Column {
   const column: Column = {
     field,
     values: [""],
+    valueSigns: intList(),
+    valueSounds: intList(),
     counts: intList(),
     tokens: intList(),
     starts: intList(),
     words: [],
+    wordSigns: intList(),
+    wordSounds: intList(),
     wordCounts: intList(),
     legal: [""],
     cores: intList(),
@@ -96,7 +108,8 @@ export function emptyColumn(field: DuplicateField, capacity = 16): Column {
     wordIds: new Map(),
     filled: 0,
   };
-  for (const list of [column.counts, column.cores, column.coreCounts, column.starts, column.starts]) pushInt(list, 0);
+  const { counts, cores, coreCounts, starts, valueSigns, valueSounds } = column;
+  for (const list of [counts, cores, coreCounts, starts, starts, valueSigns, valueSounds]) pushInt(list, 0);
   return column;
 }
 
@@ -112,6 +125,9 @@ export function valueOf(column: Column, text: string): number {
   column.valueIds.set(key, value);
   column.values.push(read.canonical);
   column.legal.push(read.legal);
+  const signs = signsOf(read.canonical);
+  pushInt(column.valueSigns, signs);
+  pushInt(column.valueSounds, signs < 0 ? hashOf(0, soundOf(read.canonical)) : 0);
   pushInt(column.counts, 0);
   pushInt(column.cores, coreOf(column, value, key, read.canonical));
   pushTokens(column, read);
@@ -145,16 +161,23 @@ function pushTokens(column: Column, read: Tokens): void {
   for (const token of read.tokens) {
     let word = column.wordIds.get(token.text);
     if (word === undefined) {
-      word = column.words.length;
-      column.wordIds.set(token.text, word);
-      column.words.push(token.text);
-      pushInt(column.wordCounts, 0);
+      word = newWord(column, token.text);
     }
     if (!seen.has(word)) packed.add((word << ROLE_BITS) | token.role);
     seen.add(word);
   }
   for (const token of [...packed].sort((a, b) => a - b)) pushInt(column.tokens, token);
   pushInt(column.starts, column.tokens.length);
+}
+
+function newWord(column: Column, text: string): number {
+  const word = column.words.length;
+  column.wordIds.set(text, word);
+  column.words.push(text);
+  pushInt(column.wordCounts, 0);
+  pushInt(column.wordSigns, signsOf(text));
+  pushInt(column.wordSounds, hashOf(0, soundOf(text)));
+  return word;
 }
 
 /** Adds (or with -1 takes away) a row's value to the counts. */

@@ -23,10 +23,19 @@ const OWN: ReadonlySet<DuplicateField> = new Set<DuplicateField>([
   "text",
 ]);
 
+let [countThen, log2Then] = [0, 0];
+
+/** log2 of the rows of a column, which is asked for again and again. */
+function log2Again(count: number): number {
+  if (count === countThen) return log2Then;
+  countThen = count;
+  return (log2Then = log2(count));
+}
+
 /** How much a value or a word says by being shared, in bits: the rows that hold it besides this one, of all. */
 export function rarity(column: Column, count: number): number {
   const others = Math.max(1, count - 1);
-  const bits = Math.max(0, log2(column.filled) - log2(others));
+  const bits = Math.max(0, log2Again(column.filled) - log2(others));
   if (column.filled >= FEW_ROWS || column.filled === 0 || !OWN.has(column.field)) return bits;
   return bits + (log2(FEW_ROWS) - log2(column.filled)) / (others * others);
 }

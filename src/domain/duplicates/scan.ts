@@ -1,4 +1,4 @@
-import { type Blocks, countKeys, emptyBlocks, enterRow, findCandidates } from "./block";
+import { type Blocks, countKeys, emptyBlocks, enterRow, findEarlier } from "./block";
 import { type Edges, cluster } from "./cluster";
 import { type IntList, intList, pushInt } from "./intList";
 import { isFull, keepPair, learn, newSample } from "./learn";
@@ -29,8 +29,8 @@ export interface Scanned {
 
 /** Rows between two reports of progress. */
 const STEP = 2048;
-const SAMPLE = 200_000;
-const SAMPLED_ROWS = 30_000;
+const SAMPLE = 120_000;
+const SAMPLED_ROWS = 12_000;
 
 /** Finds the duplicates of a list, step by step: whoever drives it may pause or stop at each. */
 export function* scan(records: DuplicateRecords, { strictness = 0 }: ScanOptions = {}): Generator<Progress, Scanned> {
@@ -83,7 +83,7 @@ function learnFromSample(model: Model, blocks: Blocks, rows: number): void {
   for (let at = 0; at < rows && !isFull(sample); at += stride, taken++) {
     const row = (at * 7919) % rows;
     const values = rowValues(model.columns, row, a);
-    const found = findCandidates(blocks, values, rows, row);
+    const found = findEarlier(blocks, row, rows);
     for (let i = 0; i < found.length && !isFull(sample); i++) {
       comparePair(model, values, rowValues(model.columns, found.values[i]!, b));
       keepPair(sample);
@@ -104,7 +104,7 @@ function pairsOfRow(
   edges: { readonly a: IntList; readonly b: IntList; readonly bits: number[] },
 ): void {
   const values = rowValues(model.columns, row, rowA);
-  const found = findCandidates(blocks, values, rows, row);
+  const found = findEarlier(blocks, row, rows);
   for (let at = 0; at < found.length; at++) {
     const other = found.values[at]!;
     comparePair(model, values, rowValues(model.columns, other, rowB));

@@ -2,30 +2,8 @@ import { compareValues } from "./compare";
 import { nameLevel } from "./compareCodes";
 import { LEVEL, LEVELS, finding } from "./finding";
 import type { Model } from "./model";
-import { relatedConflict } from "./model";
-import type { DuplicateField } from "./records";
+import { GROUP, relatedConflict } from "./model";
 
-/** Fields that tell of one thing twice: of each group the strongest counts whole, the others a part. */
-type Group = "web" | "place" | "name" | "own";
-const GROUP: { readonly [Field in DuplicateField]: Group } = {
-  company: "own",
-  person: "name",
-  people: "own",
-  givenName: "name",
-  surname: "name",
-  phone: "own",
-  email: "web",
-  website: "web",
-  address: "place",
-  city: "place",
-  region: "place",
-  postcode: "place",
-  id: "own",
-  date: "own",
-  year: "own",
-  category: "own",
-  text: "own",
-};
 const ECHO = 0.25;
 /** Related rows are about as many as duplicates. */
 const RELATED_PRIOR = 0.5;
@@ -107,33 +85,40 @@ export function fieldBits(model: Model, at: number): number {
   return model.match[index]! + bits;
 }
 
-const sums = { web: 0, place: 0 };
-const tops = { web: 0, place: 0 };
-/** A person's full name, and its parts in columns of their own. */
-const names = new Float64Array(2);
+/** Of each group: the sum of its evidence, and its strongest. */
+const sums = new Float64Array(5);
+const tops = new Float64Array(5);
 
 /** The evidence of the pair compared last, in bits: above zero they are rather one thing than not. */
 export function pairBits(model: Model): number {
-  let [bits, overRelated, overNeighbour] = [model.prior, RELATED_PRIOR, NEIGHBOUR_PRIOR];
-  sums.web = sums.place = tops.web = tops.place = names[0] = names[1] = 0;
-  const hasNameParts = model.columns.some((column, at) => column.field === "givenName" && levels[at]! > 0);
-  for (let at = 0; at < model.columns.length; at++) {
+  const { groups, match, related, neighbour } = model;
+  let bits = model.prior;
+  let overRelated = RELATED_PRIOR;
+  let overNeighbour = NEIGHBOUR_PRIOR;
+  let hasNameParts = false;
+  sums.fill(0);
+  tops.fill(0);
+  for (let at = 0; at < groups.length; at++)
+    if (groups[at] === GROUP.nameParts && levels[at]! > 0 && model.columns[at]!.field === "givenName")
+      hasNameParts = true;
+  for (let at = 0; at < groups.length; at++) {
     const level = levels[at]!;
     if (level === LEVEL.blank) continue;
     const own = fieldBits(model, at);
-    const group = GROUP[model.columns[at]!.field];
-    if (group === "name") names[model.columns[at]!.field === "person" ? 0 : 1]! += own;
-    else if (group === "own" || own <= 0) bits += own;
+    const group = groups[at]!;
+    if (group >= GROUP.fullName) sums[group]! += own;
+    else if (group === GROUP.own || own <= 0) bits += own;
     else {
-      sums[group] += own;
-      if (own > tops[group]) tops[group] = own;
+      sums[group]! += own;
+      if (own > tops[group]!) tops[group] = own;
     }
-    if (group === "name" && model.columns[at]!.field === "person" && hasNameParts) continue;
+    if (group === GROUP.fullName && hasNameParts) continue;
     const index = at * LEVELS + level;
-    overRelated += model.match[index]! - model.related[index]!;
-    overNeighbour += model.match[index]! - model.neighbour[index]!;
+    overRelated += match[index]! - related[index]!;
+    overNeighbour += match[index]! - neighbour[index]!;
   }
-  bits += echoed("web") + echoed("place") + (hasNameParts ? Math.max(names[0]!, names[1]!) : names[0]! + names[1]!);
+  const [full, parts] = [sums[GROUP.fullName]!, sums[GROUP.nameParts]!];
+  bits += echoed(GROUP.web) + echoed(GROUP.place) + (hasNameParts ? Math.max(full, parts) : full + parts);
   if (conflict >= 0) {
     bits += model.conflict[conflict]!;
     overRelated += relatedConflict(conflict);
@@ -141,6 +126,6 @@ export function pairBits(model: Model): number {
   return Math.min(bits, overRelated, overNeighbour);
 }
 
-function echoed(group: "web" | "place"): number {
-  return tops[group] + ECHO * (sums[group] - tops[group]);
+function echoed(group: number): number {
+  return tops[group]! + ECHO * (sums[group]! - tops[group]!);
 }
