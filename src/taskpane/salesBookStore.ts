@@ -1,8 +1,16 @@
 import type { Issue } from "../domain/kernel/issue";
-import type { Result } from "../domain/kernel/result";
+import { fail, type Result } from "../domain/kernel/result";
+import { mappingOf } from "../domain/mapping/savedMapping";
+import type { WorkbookMapping } from "../domain/mapping/workbookMap";
 import { type Notation } from "../sheets/reading/decoded";
 import { NOTATIONS_DOCUMENT, readNotations, withNotation } from "../sheets/reading/notations";
-import { readSalesBook, type WorkbookReading } from "../sheets/reading/readSalesBook";
+import {
+  MAPPING_DOCUMENT,
+  readCells,
+  type ReadingWatch,
+  readSalesBook,
+  type WorkbookReading,
+} from "../sheets/reading/readSalesBook";
 import type { ColumnPlace } from "../sheets/salesBook";
 import type { Workbook } from "../sheets/workbook";
 
@@ -26,6 +34,8 @@ export interface SalesBookStore {
   outdate(): void;
   /** Keeps in the workbook what a person said of a column, and reads anew. */
   say(column: Pick<ColumnPlace, "sheet" | "header">, said: Notation): Promise<Result<void>>;
+  /** Keeps in the workbook what a person changed in the mapping, and reads anew from the cells at hand. */
+  correct(change: (mapping: WorkbookMapping) => WorkbookMapping): Promise<Result<void>>;
 }
 
 const IDLE: BookState = { kind: "idle" };
@@ -39,14 +49,18 @@ export function salesBookStore(workbook: Workbook): SalesBookStore {
     state = next;
     listeners.forEach((listener) => listener());
   };
-  const read = async () => {
+  const readWith = async (reader: (watch: ReadingWatch) => Promise<Result<WorkbookReading>>) => {
     if (state.kind === "reading") return;
     before = state;
     signal = { aborted: false };
     become({ kind: "reading", done: 0, total: 0 });
     const progress = (done: number, total: number) => become({ kind: "reading", done, total });
-    const result = await readSalesBook(workbook, { progress, signal, pause: drawn });
-    become(stateAfter(result, before));
+    become(stateAfter(await reader({ progress, signal, pause: drawn }), before));
+  };
+  const read = () => readWith((watch) => readSalesBook(workbook, watch));
+  const inTurn = oneByOne();
+  const outdate = () => {
+    if (state.kind === "answer") become({ ...state, isStale: true });
   };
   return {
     state: () => state,
@@ -56,9 +70,7 @@ export function salesBookStore(workbook: Workbook): SalesBookStore {
     },
     read,
     cancel: () => void (signal.aborted = true),
-    outdate: () => {
-      if (state.kind === "answer") become({ ...state, isStale: true });
-    },
+    outdate,
     say: async (column, said) => {
       const kept = await workbook.readDocument(NOTATIONS_DOCUMENT);
       if (!kept.ok) return kept;
@@ -69,6 +81,28 @@ export function salesBookStore(workbook: Workbook): SalesBookStore {
       if (written.ok) await read();
       return written;
     },
+    correct: (change) =>
+      inTurn(async () => {
+        if (state.kind !== "answer" || state.isStale) await read();
+        if (state.kind !== "answer" || state.isStale) return fail({ code: "cancelled" });
+        const { map, sheets } = state.reading;
+        const written = await workbook.writeDocument(MAPPING_DOCUMENT, change(mappingOf(map)));
+        if (!written.ok) return written;
+        // Until it is read with the new mapping, what is known is out of date.
+        outdate();
+        await readWith((watch) => readCells(workbook, sheets, watch));
+        return written;
+      }),
+  };
+}
+
+/** Runs one request after the other, each on what the one before left. */
+function oneByOne() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <Value>(request: () => Promise<Value>): Promise<Value> => {
+    const mine = last.then(request, request);
+    last = mine;
+    return mine;
   };
 }
 

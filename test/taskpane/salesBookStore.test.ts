@@ -1,3 +1,5 @@
+import { withField, withNoun } from "../../src/domain/mapping/savedMapping";
+import type { TableMap } from "../../src/domain/mapping/workbookMap";
 import { type BookState, salesBookStore } from "../../src/taskpane/salesBookStore";
 import { blockOf, texts } from "../support/builders";
 import { memoryWorkbook } from "../support/memoryWorkbook";
@@ -53,6 +55,55 @@ test("what a person says of a column is kept, and the rows are read with it", as
   workbook.refuseWith({ code: "host_cell_edit" });
   expect(await store.say({ sheet: "Orders", header: "Order Date" }, { dateOrder: "mdy" })).toMatchObject({ ok: false });
   expect(rowsOf(store.state())).toEqual(["2024-03-04", "2024-03-04", "2024-03-04"]);
+});
+
+function tableOf(state: BookState): TableMap {
+  if (state.kind !== "answer") throw new Error(`no answer but ${state.kind}`);
+  return state.reading.map.tables[0]!;
+}
+
+describe("corrections", () => {
+  test("are kept, follow one another, and do not ask Excel for the cells again", async () => {
+    const { store, workbook } = await openStore();
+    await store.read();
+    const table = tableOf(store.state());
+    const { readValues } = workbook;
+    workbook.readValues = () => Promise.reject(new Error("the cells are at hand"));
+    await Promise.all([
+      store.correct((mapping) => withField(mapping, table, 1, "owner")),
+      store.correct((mapping) => withField(mapping, table, 0, "contractNo")),
+    ]);
+    const fields = (state: BookState) => tableOf(state).columns.map(({ field }) => field);
+    expect(fields(store.state())).toEqual(["contractNo", "owner", "orderDate", "amount"]);
+    expect(store.state()).toMatchObject({ isStale: false });
+    const opened = salesBookStore({ ...workbook, readValues });
+    await opened.read();
+    expect(fields(opened.state())).toEqual(["contractNo", "owner", "orderDate", "amount"]);
+  });
+
+  test("read rows that were written since, and refused leave what was known", async () => {
+    const { store, workbook } = await openStore();
+    await store.read();
+    workbook.sheet("Orders").inputs.set("B2", "Borealis");
+    store.outdate();
+    const table = tableOf(store.state());
+    await store.correct((mapping) => withNoun(mapping, table, "invoices"));
+    const state = store.state();
+    expect(state.kind === "answer" && state.reading.book.records.invoices.rows[0]?.accountName).toBe("Borealis");
+    workbook.refuseWith({ code: "host_cell_edit" });
+    expect(await store.correct((mapping) => withNoun(mapping, table, "orders"))).toMatchObject({ ok: false });
+    expect(tableOf(store.state()).noun).toBe("invoices");
+  });
+
+  test("cancelled before they are read, they are kept and what is known is out of date", async () => {
+    const { store, workbook } = await openStore();
+    await store.read();
+    const table = tableOf(store.state());
+    store.subscribe(() => store.state().kind === "reading" && store.cancel());
+    await store.correct((mapping) => withNoun(mapping, table, "invoices"));
+    expect(store.state()).toMatchObject({ kind: "answer", isStale: true });
+    expect(workbook.documents.get("mapping")).toContain('"invoices"');
+  });
 });
 
 test("what Excel refuses is told", async () => {

@@ -1,4 +1,4 @@
-import type { ColumnMap, MappingQuestion, SavedTable, TableMap, WorkbookMapping } from "./workbookMap";
+import type { ColumnMap, MappingQuestion, SavedColumn, SavedTable, TableMap, WorkbookMapping } from "./workbookMap";
 import { headerKey } from "./headerText";
 import { followColumns } from "./savedMapping";
 import type { FoundTable } from "./tableExtent";
@@ -41,12 +41,13 @@ export function asSaved(table: TableMap, saved: SavedTable): TableMap {
 }
 
 function withSavedColumns(table: TableMap, saved: SavedTable): TableMap {
-  if (saved.columns.length === 0) return { ...table, status: table.noun === null ? table.status : "mapped" };
+  if (saved.noun === null) return table;
   const followed = followColumns(table.columns, saved.columns);
-  const kept = new Set(followed.flatMap(({ saved: column }) => column?.field ?? []));
+  const told = followed.map(({ saved: was, isRenamed }) => (isTold(was) ? { was, isRenamed } : null));
+  const kept = new Set(told.flatMap((one) => one?.was.field ?? []));
   const renamed: MappingQuestion[] = [];
   const columns = table.columns.map((column, at): ColumnMap => {
-    const { saved: was, isRenamed } = followed[at]!;
+    const { was, isRenamed } = told[at] ?? { was: null, isRenamed: false };
     if (was === null) return column.field !== null && kept.has(column.field) ? unmapped(column) : column;
     if (isRenamed && column.field !== null && column.field !== was.field) {
       const candidates = [was.field, column.field].flatMap((field) =>
@@ -58,13 +59,26 @@ function withSavedColumns(table: TableMap, saved: SavedTable): TableMap {
     const evidence = was.byPerson ? "person" : "saved";
     return { ...column, field: was.field, confidence: isRenamed ? RENAMED : 1, evidence };
   });
-  const known = new Set(columns.filter((_, at) => followed[at]!.saved !== null).map(({ column }) => column));
-  const open = table.questions.filter(
-    ({ column, reason }) =>
-      reason !== "several_nouns_fit" && (column === null || !known.has(column)) && reason !== "required_field_missing",
-  );
-  const status = saved.noun === null ? table.status : "mapped";
-  return { ...table, columns, status, questions: [...open, ...renamed] };
+  const known = new Set(columns.filter((_, at) => told[at] !== null).map(({ column }) => column));
+  const found = new Set(columns.flatMap(({ field }) => field ?? []));
+  const open = table.questions.flatMap((question) => stillOpen(question, known, found));
+  return { ...table, columns, status: "mapped", questions: [...open, ...renamed] };
+}
+
+/** A column left without a field is the person's word only where they said so; else it is looked at anew. */
+function isTold(was: SavedColumn | null): was is SavedColumn {
+  return was !== null && (was.field !== null || was.byPerson);
+}
+
+/** The question as far as nothing saved answers it. */
+function stillOpen(
+  question: MappingQuestion,
+  known: ReadonlySet<number>,
+  found: ReadonlySet<string>,
+): readonly MappingQuestion[] {
+  if (question.reason === "several_nouns_fit" || (question.column !== null && known.has(question.column))) return [];
+  const candidates = question.candidates.filter(({ field }) => !found.has(field));
+  return candidates.length === 0 && question.candidates.length > 0 ? [] : [{ ...question, candidates }];
 }
 
 function unmapped(column: ColumnMap): ColumnMap {

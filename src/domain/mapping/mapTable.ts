@@ -34,7 +34,26 @@ export function mapTable(sheet: SheetCells, table: FoundTable, given: NounId | n
     ...found,
     confidence: given !== null ? 1 : Math.max(found.confidence, periods.length > 0 ? SPREAD : 0),
   };
-  return assembled(sheet, table, judged, periods, best, fits);
+  const map = assembled(sheet, table, judged, periods, best, fits);
+  return given === null || map.noun !== null ? map : saidToBe(given, map, judged, periods, best);
+}
+
+/** What we would have left alone as a report is what the person says it is. */
+function saidToBe(
+  noun: NounId,
+  map: TableMap,
+  judged: readonly JudgedColumn[],
+  periods: readonly FoundHeader[],
+  best: NounFit,
+): TableMap {
+  const taken = map.columns.flatMap(({ field }) => field ?? []);
+  return {
+    ...map,
+    noun,
+    status: "mapped",
+    periods: periodColumns(noun, periods, taken),
+    questions: questionsOf(judged, best, [best], periods),
+  };
 }
 
 export function judgeColumns(

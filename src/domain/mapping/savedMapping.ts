@@ -2,7 +2,7 @@ import type { NounId } from "../model/index";
 import type { ColumnMap, SavedColumn, SavedTable, TableMap, WorkbookMap, WorkbookMapping } from "./workbookMap";
 import { headerKey } from "./headerText";
 
-/** The map as it is to be remembered; what the person said before stays marked as theirs. */
+/** The map as it is to be remembered; what the person said before stays marked as theirs, what is asked stays open. */
 export function mappingOf(map: WorkbookMap): WorkbookMapping {
   return { version: 1, tables: map.tables.map(savedTableOf) };
 }
@@ -13,7 +13,7 @@ function savedTableOf(table: TableMap): SavedTable {
     nativeTable: table.nativeTable,
     headerRow: table.headerRow,
     firstColumn: table.firstColumn,
-    noun: table.noun ?? table.leftOutNoun ?? null,
+    noun: (table.status === "asked" ? null : table.noun) ?? table.leftOutNoun ?? null,
     isLeftOut: table.status === "leftOut",
     columns: table.columns.map(({ header, field, evidence }) => ({ header, field, byPerson: evidence === "person" })),
   };
@@ -39,7 +39,13 @@ export function withField(
 
 /** The person says what a table's rows are; its columns are then looked at anew. */
 export function withNoun(mapping: WorkbookMapping, table: TableMap, noun: NounId): WorkbookMapping {
-  return changed(mapping, table, (saved) => ({ ...saved, noun, isLeftOut: false, columns: [] }));
+  const untold = ({ header }: SavedColumn): SavedColumn => ({ header, field: null, byPerson: false });
+  return changed(mapping, table, (saved) => ({
+    ...saved,
+    noun,
+    isLeftOut: false,
+    columns: saved.columns.map(untold),
+  }));
 }
 
 /** The person leaves a table out, or takes it back in. */

@@ -33,24 +33,32 @@ export interface WorkbookReading {
  * answers the issue `cancelled`.
  */
 export async function readSalesBook(workbook: Workbook, watch: ReadingWatch = {}): Promise<Result<WorkbookReading>> {
+  const sheets = await readSheetCells(workbook, watch);
+  return sheets.ok ? readCells(workbook, sheets.value, watch) : sheets;
+}
+
+/** The same from cells at hand, when a person has said what a table or column is: Excel is not asked for them again. */
+export async function readCells(
+  workbook: Workbook,
+  sheets: readonly SheetCells[],
+  watch: ReadingWatch = {},
+): Promise<Result<WorkbookReading>> {
   const rules = await readingRules(workbook);
   if (!rules.ok) return rules;
   const saved = await workbook.readDocument(MAPPING_DOCUMENT);
   if (!saved.ok) return saved;
-  const sheets = await readSheetCells(workbook, watch);
-  if (!sheets.ok) return sheets;
   await watch.pause?.();
-  const data = sheets.value.filter((sheet) => !isRuleSheet(sheet) && !isPlanSheet(sheet));
+  const data = sheets.filter((sheet) => !isRuleSheet(sheet) && !isPlanSheet(sheet));
   const map = mapWorkbook(data, savedMapping(saved.value));
   const tables = map.tables.filter(({ status }) => status === "mapped");
-  const steps = bookSteps(sheets.value, tables, rules.value);
+  const steps = bookSteps(sheets, tables, rules.value);
   let step = steps.next();
   while (!step.done) {
     await watch.pause?.();
     if (watch.signal?.aborted) return fail({ code: "cancelled" });
     step = steps.next();
   }
-  return ok({ map, sheets: sheets.value, book: step.value });
+  return ok({ map, sheets, book: step.value });
 }
 
 /** What the workbook keeps, where it is of a version this add-in knows. */

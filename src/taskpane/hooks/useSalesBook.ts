@@ -8,5 +8,5 @@ export function useSalesBook() {
   useEffect(() => {
     if (salesBook.state().kind === "idle") void salesBook.read();
   }, [salesBook]);
-  return { state, read: salesBook.read, cancel: salesBook.cancel, say: salesBook.say };
+  return { state, read: salesBook.read, cancel: salesBook.cancel, say: salesBook.say, correct: salesBook.correct };
 }

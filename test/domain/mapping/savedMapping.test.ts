@@ -78,3 +78,66 @@ test("when the person says what the rows are, the columns are looked at anew", (
   const said = withNoun(mappingOf(map), table, "invoices");
   expect(mapWorkbook([sheet(HEADERS)], said).tables[0]).toMatchObject({ status: "mapped", noun: "invoices" });
 });
+
+describe("what is not told stays asked", () => {
+  const twins: SheetCells = {
+    name: "Orders",
+    values: [
+      ["Order No.", "Customer", "Order Date", "Product", "Product", "Amount"],
+      ...[1, 2, 3].map((at) => [`S-${at}`, "Alpha", "2026-01-05", `D${at}`, `E${at}`, 12 * at]),
+    ],
+  };
+  const asked = mapWorkbook([twins]).tables[0]!;
+
+  test("an answer about one column leaves the questions about others open, and answers its twin's", () => {
+    expect(asked.questions.map(({ column }) => column)).toEqual([3, 4]);
+    const other = withField(mappingOf({ tables: [asked] }), asked, 0, "contractNo");
+    expect(mapWorkbook([twins], other).tables[0]!.questions.map(({ column }) => column)).toEqual([3, 4]);
+    const one = withField(mappingOf({ tables: [asked] }), asked, 4, "product");
+    const again = mapWorkbook([twins], one).tables[0]!;
+    expect(again.questions).toEqual([]);
+    expect(again.columns.map(({ field }) => field)).toEqual([
+      "orderNo",
+      "accountName",
+      "orderDate",
+      null,
+      "product",
+      "amount",
+    ]);
+  });
+
+  test("a table whose rows are asked about is still asked about when another is corrected, left out and taken back", () => {
+    const doubtful: SheetCells = {
+      name: "List",
+      values: [
+        ["Customer", "Date", "Amount"],
+        ["Alpha", "2026-01-05", 12],
+        ["Beta", "2026-01-06", 13],
+      ],
+    };
+    const sheets = [sheet(HEADERS), doubtful];
+    const first = mapWorkbook(sheets);
+    expect(first.tables[1]!.status).toBe("asked");
+    const again = mapWorkbook(sheets, withField(mappingOf(first), first.tables[0]!, 3, "contractNo"));
+    expect(again.tables[1]).toEqual(first.tables[1]);
+    const out = mapWorkbook(sheets, withLeftOut(mappingOf(again), again.tables[1]!, true));
+    const back = mapWorkbook(sheets, withLeftOut(mappingOf(out), out.tables[1]!, false));
+    expect(back.tables[1]).toEqual(first.tables[1]);
+  });
+});
+
+test("what was taken for a report is what the person says, with its columns", () => {
+  const pivot: SheetCells = {
+    name: "Pivot",
+    values: [
+      ["Region", "Sum of Amount"],
+      ["North", 12],
+      ["South", 13],
+    ],
+  };
+  const first = mapWorkbook([pivot]);
+  expect(first.tables[0]).toMatchObject({ status: "notData", noun: null });
+  const said = withNoun(mappingOf(first), first.tables[0]!, "targets");
+  expect(mapWorkbook([pivot], said).tables[0]).toMatchObject({ status: "mapped", noun: "targets" });
+  expect(mapWorkbook([{ ...pivot, name: "Renamed" }], said).tables[0]).toMatchObject({ noun: "targets" });
+});
