@@ -17,7 +17,8 @@ import type { Workbook } from "../sheets/workbook";
 /** What is known of the workbook's rows: one of these. */
 export type BookState =
   | { readonly kind: "idle" }
-  | { readonly kind: "reading"; readonly done: number; readonly total: number }
+  /** `known`: what was read before, if anything was. */
+  | { readonly kind: "reading"; readonly done: number; readonly total: number; readonly known: WorkbookReading | null }
   /** `isStale`: something was written since. */
   | { readonly kind: "answer"; readonly reading: WorkbookReading; readonly isStale: boolean }
   | { readonly kind: "issues"; readonly issues: readonly Issue[] };
@@ -53,8 +54,9 @@ export function salesBookStore(workbook: Workbook): SalesBookStore {
     if (state.kind === "reading") return;
     before = state;
     signal = { aborted: false };
-    become({ kind: "reading", done: 0, total: 0 });
-    const progress = (done: number, total: number) => become({ kind: "reading", done, total });
+    const known = knownIn(before);
+    become({ kind: "reading", done: 0, total: 0, known });
+    const progress = (done: number, total: number) => become({ kind: "reading", done, total, known });
     become(stateAfter(await reader({ progress, signal, pause: drawn }), before));
   };
   const read = () => readWith((watch) => readSalesBook(workbook, watch));
@@ -104,6 +106,12 @@ function oneByOne() {
     last = mine;
     return mine;
   };
+}
+
+/** What is known of the rows, also while they are read anew. */
+export function knownIn(state: BookState): WorkbookReading | null {
+  if (state.kind === "answer") return state.reading;
+  return state.kind === "reading" ? state.known : null;
 }
 
 function stateAfter(result: Result<WorkbookReading>, before: BookState): BookState {

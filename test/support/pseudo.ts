@@ -35,6 +35,6 @@ function withoutBrackets(text: string): string {
 
 /** Letters that are neither a function's name, nor a cell's, nor the thousand or million of a number. */
 function isWord(text: string): boolean {
-  const machine = /\bSALES\.[A-Z]+|(?<=!)[A-Z]{1,3}(?:\d+|:[A-Z]{1,3})|[\d.]+[KM]\b/g;
+  const machine = /\bSALES\.[A-Z]+|(?<=!)[A-Z]{1,3}:[A-Z]{1,3}|\b[A-Z]{1,3}\d+(?::[A-Z]{1,3}\d+)?\b|[\d.]+[KM]\b/g;
   return /\p{L}/u.test(text.replace(machine, ""));
 }

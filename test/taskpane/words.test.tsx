@@ -33,7 +33,7 @@ jest.mock("@catalogue", () => {
 });
 
 const allWords = pseudo(en);
-const { pane: words, changes, collisions, kpi, reading, salesReport, statement, today, grading } = allWords;
+const { pane: words, changes, collisions, kpi, mapping, reading, salesReport, statement, today, grading } = allWords;
 
 type OpenPane = Awaited<ReturnType<typeof openPane>>;
 
@@ -59,6 +59,14 @@ const VIEWS: {
   },
   grading: async () => {
     await screen.findByText(grading.view.count(0, 0, 50));
+  },
+  mapping: async (pane) => {
+    await screen.findByText(mapping.noTables);
+    expect(forgottenTexts(document.body)).toEqual([]);
+    const row = ["⟦S-1⟧", "⟦P⟧", "⟦Q⟧", 5];
+    await give(pane, [["Order No", "⟦Product⟧", "⟦Product⟧", "Amount"], row, row]);
+    for (const table of await screen.findAllByRole("button", { expanded: false })) await pane.user.click(table);
+    await pane.user.click(screen.getAllByRole("combobox")[0]!);
   },
   whatIf: async ({ user }) => {
     const [threshold] = screen.getAllByRole("textbox").slice(1);

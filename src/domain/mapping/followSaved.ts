@@ -1,6 +1,7 @@
 import type { ColumnMap, MappingQuestion, SavedColumn, SavedTable, TableMap, WorkbookMapping } from "./workbookMap";
 import { headerKey } from "./headerText";
 import { followColumns } from "./savedMapping";
+import { missingQuestion } from "./mapTable";
 import type { FoundTable } from "./tableExtent";
 
 const SAME_TABLE = 0.6;
@@ -62,7 +63,8 @@ function withSavedColumns(table: TableMap, saved: SavedTable): TableMap {
   const known = new Set(columns.filter((_, at) => told[at] !== null).map(({ column }) => column));
   const found = new Set(columns.flatMap(({ field }) => field ?? []));
   const open = table.questions.flatMap((question) => stillOpen(question, known, found));
-  return { ...table, columns, status: "mapped", questions: [...open, ...renamed] };
+  const missing = missingQuestion(saved.noun, found, table.periods.length > 0);
+  return { ...table, columns, status: "mapped", questions: [...open, ...renamed, ...missing] };
 }
 
 /** A column left without a field is the person's word only where they said so; else it is looked at anew. */
@@ -70,13 +72,13 @@ function isTold(was: SavedColumn | null): was is SavedColumn {
   return was !== null && (was.field !== null || was.byPerson);
 }
 
-/** The question as far as nothing saved answers it. */
+/** A question about a column, as far as nothing saved answers it. */
 function stillOpen(
   question: MappingQuestion,
   known: ReadonlySet<number>,
   found: ReadonlySet<string>,
 ): readonly MappingQuestion[] {
-  if (question.reason === "several_nouns_fit" || (question.column !== null && known.has(question.column))) return [];
+  if (question.column === null || known.has(question.column)) return [];
   const candidates = question.candidates.filter(({ field }) => !found.has(field));
   return candidates.length === 0 && question.candidates.length > 0 ? [] : [{ ...question, candidates }];
 }

@@ -162,18 +162,22 @@ function questionsOf(
     const candidates = open.guesses.map(({ field, confidence }) => ({ field, confidence }));
     questions.push({ column, reason: open.reason, candidates, samples: profile.samples });
   }
-  const missing = missingFields(best, periods);
-  if (missing.length > 0) {
-    const candidates = missing.map((field) => ({ field, confidence: 0 }));
-    questions.push({ column: null, reason: "required_field_missing", candidates, samples: [] });
-  }
+  const found = new Set([...best.assignment.fields.values()].map(({ field }) => field));
+  questions.push(...missingQuestion(best.field, found, periods.length > 0));
   return questions;
 }
 
-function missingFields({ field: noun, assignment }: NounFit, periods: readonly FoundHeader[]): readonly string[] {
-  const found = new Set([...assignment.fields.values()].map(({ field }) => field));
-  const spread = periods.length > 0 ? periodField(noun, [...found]) : null;
-  return nouns[noun].required.filter(
+/** Asks for the fields that every row of the noun needs, where no column is one of them. */
+export function missingQuestion(
+  noun: NounId,
+  found: ReadonlySet<string>,
+  hasPeriods: boolean,
+): readonly MappingQuestion[] {
+  const spread = hasPeriods ? periodField(noun, [...found]) : null;
+  const missing = nouns[noun].required.filter(
     (field) => !found.has(field) && field !== spread && !(spread && field === "period"),
   );
+  if (missing.length === 0) return [];
+  const candidates = missing.map((field) => ({ field, confidence: 0 }));
+  return [{ column: null, reason: "required_field_missing", candidates, samples: [] }];
 }

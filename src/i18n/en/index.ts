@@ -6,6 +6,7 @@ import { forecast } from "./forecast";
 import { dataCheck } from "./dataCheck";
 import { issues } from "./issues";
 import { kpi } from "./kpi";
+import { mapping } from "./mapping";
 import { nouns } from "./nouns";
 import { pane } from "./pane";
 import { portfolio } from "./portfolio";
@@ -28,6 +29,7 @@ export const en = {
   dataCheck,
   issues,
   kpi,
+  mapping,
   nouns,
   pane,
   portfolio,

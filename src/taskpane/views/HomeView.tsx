@@ -4,6 +4,7 @@ import { openSample } from "../../actions/openSample";
 import type { WorkbookOverview } from "../../sheets/workbook";
 import { EmptyState } from "../components/EmptyState";
 import { NewWorkbook } from "../components/NewWorkbook";
+import { Recognised } from "../components/Recognised";
 import { RunButton } from "../components/RunButton";
 import { RunState } from "../components/RunState";
 import { Section } from "../components/Section";
@@ -30,6 +31,7 @@ function Home() {
         <RunState state={state} onRetry={look}>
           {(overview) => (isEmpty(overview) ? <Empty sample={sample} /> : <WorkbookContents {...overview} />)}
         </RunState>
+        <Recognised />
       </Section>
       <NextSteps sample={sample} hasContents={state.kind === "answer" && !isEmpty(state.value)} />
       <NewWorkbook />

@@ -10,6 +10,7 @@ import { history } from "./HistoryView";
 import { home } from "./HomeView";
 import { rules } from "./RulesView";
 import { scorecard } from "./ScorecardView";
+import { mapping } from "./MappingView";
 import { reports } from "./ReportsView";
 import { settings } from "./SettingsView";
 import { statement } from "./StatementView";
@@ -32,7 +33,7 @@ export interface ViewGroup {
 /** In the order of the menu. */
 export const viewGroups: readonly ViewGroup[] = [
   { id: "start", views: [home] },
-  { id: "sheets", views: [dataCheck, rules] },
+  { id: "sheets", views: [mapping, dataCheck, rules] },
   { id: "customers", views: [today, grading, duplicates] },
   { id: "pay", views: [scorecard, statement, whatIf] },
   { id: "reports", views: [reports, freeze, history] },

@@ -106,6 +106,19 @@ describe("what is not told stays asked", () => {
     ]);
   });
 
+  test("what every row needs is asked for once no column is it, until one is again", () => {
+    const none = withField(mappingOf(map), table, 1, null);
+    const without = mapWorkbook([sheet(HEADERS)], none).tables[0]!;
+    const missing = {
+      column: null,
+      reason: "required_field_missing",
+      candidates: [{ field: "accountName", confidence: 0 }],
+    };
+    expect(without.questions).toMatchObject([missing]);
+    const one = withField(mappingOf({ tables: [without] }), without, 3, "accountName");
+    expect(mapWorkbook([sheet(HEADERS)], one).tables[0]!.questions).toEqual([]);
+  });
+
   test("a table whose rows are asked about is still asked about when another is corrected, left out and taken back", () => {
     const doubtful: SheetCells = {
       name: "List",
