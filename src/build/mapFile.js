@@ -23,6 +23,8 @@ function printed(table) {
   const noun = table.status === "payables" ? "invoices" : entity;
   /** @param {string | null} field */
   const named = (field) => (field === null || entity === "none" ? "-" : `${noun}.${snakeCase(field)}`);
+  /** Until the noun is told nothing is read. @param {string | null} field */
+  const mapped = (field) => (table.status === "asked" ? "-" : named(field));
   return {
     sheet: table.sheet,
     range: `${letters(table.firstColumn)}${table.firstRow}:${letters(table.lastColumn)}${table.lastRow}`,
@@ -32,10 +34,10 @@ function printed(table) {
     entity,
     confidence: rounded(table.confidence),
     columns: table.columns.map(({ header, column, field, confidence }) => {
-      return { header, column: letters(column), field: named(field), confidence: rounded(confidence) };
+      return { header, column: letters(column), field: mapped(field), confidence: rounded(confidence) };
     }),
     periods: table.periods.map(({ header, column, period, field }) => {
-      return { header, column: letters(column), period, field: named(field) };
+      return { header, column: letters(column), period, field: mapped(field) };
     }),
     totalsRows: table.totalsRows,
     skippedRows: table.skippedRows,

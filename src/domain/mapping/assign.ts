@@ -26,6 +26,7 @@ export const SURE_ENOUGH = 0.75;
 const NEARLY = 0.06;
 /** Guesses nearer than this are a tie. */
 const TIE = 0.005;
+const EQUAL = 1e-9;
 
 /** Gives each column at most one field of the noun and each field at most one column, the surest first. */
 export function assign(noun: NounId, columns: readonly JudgedColumn[]): Assignment {
@@ -57,6 +58,7 @@ function settle(offer: Offer, state: State, isLast: boolean): void {
   const { column, field, confidence, evidence } = offer;
   const { order, fields, taken, undecided } = state;
   if (confidence < SURE_ENOUGH || taken.has(field) || isSettled(column, state)) return;
+  if (!offer.isExact && isSecondChoice(offer, state)) return;
   const rivals = order.filter((other) => other.column === column && isRival(offer, other, taken));
   const twins = order.filter((other) => isTwin(offer, other) && !fields.has(other.column.column));
   if (rivals.length > 0) {
@@ -69,6 +71,12 @@ function settle(offer: Offer, state: State, isLast: boolean): void {
     fields.set(column.column, { field, confidence, evidence });
     taken.add(field);
   }
+}
+
+/** What the header says best is another column's; a mere likeness to a second field is no reason to take it for that. */
+function isSecondChoice(offer: Offer, { order, taken }: State): boolean {
+  const best = order.find(({ column }) => column === offer.column)!;
+  return best.field !== offer.field && taken.has(best.field);
 }
 
 /** A column that may as well be what every row needs is given to that: 客户姓名 is the customer where no other column is. */
@@ -88,15 +96,12 @@ function isRival(offer: Offer, other: Offer, taken: ReadonlySet<string>): boolea
   return other.field !== offer.field && !taken.has(other.field) && offer.confidence - other.confidence < TIE;
 }
 
-/** The same title over another column, whose values tell no more: position decides nothing. */
+/** The same title over another column, or one as good, whose values tell no more: position decides nothing. */
 function isTwin(offer: Offer, other: Offer): boolean {
-  return (
-    other.column !== offer.column &&
-    other.field === offer.field &&
-    other.column.header.key === offer.column.header.key &&
-    offer.column.header.key !== "" &&
-    Math.abs(offer.confidence - other.confidence) < TIE
-  );
+  if (other.column === offer.column || other.field !== offer.field) return false;
+  const isSameTitle = other.column.header.key === offer.column.header.key && offer.column.header.key !== "";
+  const apart = Math.abs(offer.confidence - other.confidence);
+  return apart < (isSameTitle ? TIE : EQUAL);
 }
 
 function openQuestion(offers: readonly Offer[], taken: ReadonlySet<string>): Undecided | null {

@@ -119,8 +119,9 @@ export const CONCEPTS: { readonly [concept: string]: string } = {
   territory:
     "territory|region|area|zone|sales region|district area|market|区域|大区|地区|片区|辖区|销售区域|市场区域|战区区域|所在区域|所属区域|地域",
   country: "country|nation|国家|国别|国籍|国家地区|国家或地区|地区国家",
-  province: "province|state province|state or province|county|prefecture|省|省份|州|省市|省州|省自治区|省直辖市",
-  state: "state|address state|billing state|mailing state|shipping state|state code|state name",
+  province:
+    "province|state province|state or province|county|prefecture|address state|billing state|mailing state|shipping state|state name|省|省份|州|省市|省州|省自治区|省直辖市",
+  state: "state|state code",
   city: "city|town|municipality|城市|市|地市|所在市|地级市",
   districtname: "sub district|township|suburb|ward|区县|县区|镇区|区|县|乡镇|街道",
   address:
@@ -140,6 +141,8 @@ export const CONCEPTS: { readonly [concept: string]: string } = {
     "tax id|tax number|vat number|vat no|vat id|tax registration|ein|gstin|uscc|duns|tin|gst number|统一社会信用代码|税号|纳税人识别号|信用代码|统一编号|统编|组织机构代码|营业执照号|纳税识别号|社会信用代码|税务登记号",
   jobtitle: "job title|contact title|position|designation|work function|job|职务|职位|岗位|职称|头衔|职衔",
   role: "role|buying role|decision role|角色|决策角色",
+  salutation: "salutation|honorific|prefix name|称谓|尊称|敬称",
+  gender: "gender|sex|性别",
   birthday: "birthday|birth date|date of birth|dob|birthdate|生日|出生日期|出生年月",
   employees:
     "employees|number of employees|headcount|staff count|company size|workforce|员工人数|员工数|人数|公司规模|人员规模|企业规模|规模|从业人数",

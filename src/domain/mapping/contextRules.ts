@@ -1,4 +1,4 @@
-import type { NounId } from "../model/index";
+import { type NounId, nouns } from "../model/index";
 import type { HeaderText } from "./headerText";
 import type { JudgedColumn, Offer } from "./offers";
 import { isCustomer, isSupplier } from "./parties";
@@ -8,6 +8,8 @@ type Offers = Map<number, readonly Offer[]>;
 
 const RAISED = 0.99;
 const BELOW = 0.03;
+/** Not enough to be mapped, but to be asked about. */
+const ASKED = 0.5;
 const AGING = /^aging_/;
 
 /** Offers for each column, corrected by what stands beside it: some titles mean something else in company. */
@@ -17,19 +19,22 @@ export function inContext(
   offersFor: (column: JudgedColumn) => readonly Offer[],
 ): ReadonlyMap<number, readonly Offer[]> {
   const offers: Offers = new Map(columns.map((column) => [column.column, offersFor(column)]));
-  for (const rule of RULES[noun] ?? []) rule(columns, offers);
+  for (const rule of RULES[noun] ?? []) rule(columns, offers, noun);
   nameWithoutHeader(noun, columns, offers);
   return offers;
 }
 
-type Rule = (columns: readonly JudgedColumn[], offers: Offers) => void;
+type Rule = (columns: readonly JudgedColumn[], offers: Offers, noun: NounId) => void;
 
 const RULES: { readonly [Id in NounId]?: readonly Rule[] } = {
-  accounts: [personBesideCompany("name"), groupBesideType, numberBesideName],
+  accounts: [personBesideCompany("name"), groupBesideType, numberBesideName, headBesideRep],
   inquiries: [personBesideCompany("accountName")],
-  invoices: [totalOfBuckets, supplierAsAccount, numberBesideName],
-  payments: [numberBesideName],
-  orders: [priceAsAmount, rateAsPrice],
+  opportunities: [ourCompany],
+  contracts: [ourCompany],
+  complaints: [ourCompany],
+  invoices: [totalOfBuckets, supplierAsAccount, numberBesideName, ourCompany],
+  payments: [numberBesideName, ourCompany],
+  orders: [priceAsAmount, rateAsPrice, numberBesideName, ourCompany],
 };
 
 /** 客户名称 is a person where 客户公司 stands beside it. */
@@ -47,10 +52,34 @@ function personBesideCompany(accountField: string): Rule {
   };
 }
 
+/** A company beside a customer is the one of us that sells: Odoo's Company, SAP's company code. */
+function ourCompany(columns: readonly JudgedColumn[], offers: Offers): void {
+  const customers = [["customer"], ["customer", "name"], ["company", "customer"], ["company", "customer", "name"]];
+  if (!columns.some(({ header }) => customers.some((concepts) => says(header, concepts)))) return;
+  for (const { column, header } of columns) {
+    if (!says(header, ["company"]) && !says(header, ["company", "name"])) continue;
+    if (/店|客商|往来/.test(header.key)) continue;
+    offers.set(
+      column,
+      (offers.get(column) ?? []).filter(({ field }) => field !== "accountName"),
+    );
+  }
+}
+
 /** ERPNext: a customer's group is what others call its type, beside a type that is only company or individual. */
 function groupBesideType(columns: readonly JudgedColumn[], offers: Offers): void {
   const group = columns.find(({ header }) => header.key === "customergroup");
   if (group && columns.some(({ header }) => header.key === "customertype")) replace(offers, group, "type", RAISED);
+}
+
+/** 负责人 is who looks after the customer, unless a 业务员 stands beside it: then it may be the head of the firm. */
+function headBesideRep(columns: readonly JudgedColumn[], offers: Offers): void {
+  const rep = columns.find(({ header }) => /^(?:业务|销售)(?:员|代表|人员|经理)(?:姓名|名称)?$/.test(header.key));
+  const head = columns.find(({ header }) => /^负责人(?:姓名)?$/.test(header.key));
+  if (!rep || !head) return;
+  replace(offers, rep, "owner", RAISED);
+  offers.set(head.column, []);
+  replace(offers, head, "contactName", ASKED);
 }
 
 /** In a list of suppliers' bills the supplier stands where the customer would. */
@@ -69,14 +98,17 @@ function priceAsAmount(columns: readonly JudgedColumn[], offers: Offers): void {
   if (prices.length === 1) replace(offers, prices[0]!.column, "amount", 0.9);
 }
 
-/** SAP: "Customer" holds the number where "Customer Name" or "Name 1" stands beside it. */
-function numberBesideName(columns: readonly JudgedColumn[], offers: Offers): void {
-  const bare = columns.filter(({ header }) => /^(?:customer|account|debtor|client)$/.test(header.key));
-  const isNamed = columns.some(({ header }) => /^(?:customername|accountname|clientname|name1)$/.test(header.key));
+/** SAP: "Customer" and "Sold-to Party" hold the number where "Customer Name" or "Name 1" stands beside them. */
+function numberBesideName(columns: readonly JudgedColumn[], offers: Offers, noun: NounId): void {
+  const bare = columns.filter(({ header }) =>
+    /^(?:customer|account|debtor|client|soldto(?:party|pt)?)$/.test(header.key),
+  );
+  const name = columns.find(({ header }) => /^(?:customername|accountname|clientname|name1)$/.test(header.key));
   const isNumbered = columns.some(({ column }) => offers.get(column)?.[0]?.field === "accountId");
-  if (!isNamed || isNumbered || bare.length !== 1 || bare[0]!.profile.longTexts > 0) return;
+  if (!name || isNumbered || bare.length !== 1 || bare[0]!.profile.longTexts > 0) return;
   offers.set(bare[0]!.column, []);
-  replace(offers, bare[0]!, "accountId", 0.85);
+  if ("accountId" in nouns[noun].fields) replace(offers, bare[0]!, "accountId", 0.85);
+  else replace(offers, name, "accountName", 0.9);
 }
 
 /** "Rate" beside a quantity is the price where no currency asks for an exchange rate. */

@@ -16,6 +16,8 @@ export interface HeaderText {
   readonly words: readonly string[];
   /** Currency, percent or unit in brackets, folded; null without one. */
   readonly unit: string | null;
+  /** Ends with "#": its number. */
+  readonly isNumber: boolean;
   /** "(Do Not Modify)": written by another system, never ours. */
   readonly isTechnical: boolean;
 }
@@ -53,6 +55,7 @@ export function readHeader(header: string): HeaderText {
     plainKey: keyOf(bare.replace(BRACKETED, " ")),
     words: wordsOf(bare),
     unit: units[0] ?? null,
+    isNumber: bare.endsWith("#"),
     isTechnical,
   };
 }

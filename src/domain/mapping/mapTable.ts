@@ -13,14 +13,14 @@ import type { FoundTable } from "./tableExtent";
 
 /** Fewer periods than this are columns like any other: a "2025" beside a "2026" is no series. */
 const FEWEST_PERIODS = 3;
-const SURE_NOUN = 0.6;
+const SURE_NOUN = 0.605;
 /** Figures spread over periods are hardly anything else. */
 const SPREAD = 0.8;
 const FEWEST_KNOWN = 2;
 const SHARE_KNOWN = 0.3;
 /** With so many columns known, a wide export may hold many more that are not ours. */
 const MANY_KNOWN = 4;
-const SHARE_OF_MANY = 0.15;
+const SHARE_OF_MANY = 0.12;
 const MOST_CANDIDATES = 3;
 
 /** What a table's rows are and which field each of its columns is; `given` is the noun where it is known. */

@@ -15,7 +15,7 @@ const RECORD_FIELDS: { readonly [Id in NounId]?: readonly string[] } = {
   complaints: ["complaintNo", "accountName", "receivedAt"],
   opportunities: ["oppId", "name", "accountName"],
   contracts: ["contractNo", "name", "accountName"],
-  inquiries: ["inquiryNo", "accountName", "contactName", "email", "phone"],
+  inquiries: ["inquiryNo", "accountName", "contactName", "email"],
   accounts: ["accountId", "name", "shortName", "contactName"],
   marketInfo: ["competitor", "brand", "content", "accountName", "date"],
   contacts: ["contactId", "name", "firstName", "lastName", "email"],

@@ -40,7 +40,7 @@ export function guessesFor(noun: NounId, header: HeaderText): readonly Guess[] {
     }
   };
   add(words.byKey.get(header.keyWithUnit) ?? words.byKey.get(header.key), SURE.exact, true);
-  if (guesses.size > 0) return bestFirst(guesses);
+  if (guesses.size > 0) return bestFirst(header.isNumber ? idsIn(noun, guesses) : guesses);
   if (header.prefix !== null) return bestFirst(prefixed(noun, header, guesses, add, words));
   add(words.byKey.get(header.plainKey), SURE.ofNoun, true);
   const concepts = headerConcepts(header);
@@ -48,6 +48,12 @@ export function guessesFor(noun: NounId, header: HeaderText): readonly Guess[] {
   add(words.byOwnConcepts.get(without(concepts, noun).join()), SURE.ownConcepts, false);
   if (guesses.size === 0) add(similar(words, concepts), SURE.similar, false);
   return bestFirst(guesses);
+}
+
+/** "Inquiry #" is its number, "Inquiry" what it says. */
+function idsIn(noun: NounId, guesses: ReadonlyMap<string, Guess>): ReadonlyMap<string, Guess> {
+  const ids = [...guesses].filter(([field]) => kindOf(noun, field) === "id");
+  return ids.length > 0 ? new Map(ids) : guesses;
 }
 
 function prefixed(
@@ -119,7 +125,7 @@ function build(noun: NounId): Vocabulary {
           const concepts = headerConcepts(header);
           put(byKey, header.keyWithUnit, field, rank);
           if (!isCurrency(header.unit)) put(byKey, header.key, field, rank);
-          if (concepts.includes("id") && !mayBeNumbered(noun, field)) return;
+          if (!speaksByConcepts(noun, field, header, concepts)) return;
           put(byConcepts, concepts.join(), field, rank);
           put(byOwnConcepts, without(concepts, noun).join(), field, rank);
         });
@@ -129,10 +135,25 @@ function build(noun: NounId): Vocabulary {
   return { byKey, byConcepts, byOwnConcepts };
 }
 
+/** Words that name something else first: 单位 is a firm before it is a measure, a department is seldom one of goods. */
+const HOMONYMS: { readonly [field: string]: string } = { unit: "company", productLine: "department" };
+
+/** Whether other words of the same meaning may stand for the field; "Country/Region" is not what "Region" alone is. */
+function speaksByConcepts(noun: NounId, field: string, header: HeaderText, concepts: readonly string[]): boolean {
+  if (header.prefix !== null || HOMONYMS[field] === concepts.join()) return false;
+  // "Customer Reference" is their order's number, but "Customer ID" is theirs.
+  if (concepts.includes("id") && concepts.includes("customer") && field !== "accountId") return false;
+  return !concepts.includes("id") || mayBeNumbered(noun, field);
+}
+
 /** A number of something is no name, no figure and no day, however alike a header may be. */
 function mayBeNumbered(noun: NounId, field: string): boolean {
-  const kind = (nouns[noun].fields as Readonly<Record<string, Kind>>)[field];
+  const kind = kindOf(noun, field);
   return kind === "id" || kind === "phone" || (kind === "text" && !/name$/i.test(field));
+}
+
+function kindOf(noun: NounId, field: string): Kind | undefined {
+  return (nouns[noun].fields as Readonly<Record<string, Kind>>)[field];
 }
 
 /** "Amount (CNY)" is another field than "Amount"; any other unit only says how it is counted. */

@@ -92,7 +92,7 @@ export const accounts: NounHeaders<"accounts"> = {
     },
     address: {
       en: "Address | Billing Address | Street | Billing Street | Address 1 | Address Line 1 | Office Address | Organization - Address | Shipping Address | Legal entity address | Street Address | Full Address | Mailing Address | Mailing Street | Company Address | Business Address | Address Line | Billing Address Line1 | Billing Address 1 | Billing Street 1 | Registered Address | Physical Address | Main Address | Postal Address | Office Location | Customer Address | Head Office Address | Street 1 | Street Name | Address (Street) | Primary Address | Addr | Office Addr | Invoice Address | Delivery Address | Address 1: Street 1 | Street and Number | Bill To Address",
-      zh: "地址 | 详细地址 | 公司地址 | 客户地址 | 办公地址 | 企业具体地址 | 联系地址 | 注册地址 | 账单地址 | 邮寄地址 | 街道地址 | 通讯地址 | 通信地址 | 单位地址 | 企业地址 | 地址详情 | 经营地址 | 住址 | 公司详细地址 | 收货地址 | 送货地址 | 发货地址 | 家庭地址 | 所在地 | 所在地址 | 门店地址 | 店铺地址 | 工商地址 | 客户详细地址 | 具体地址 | 完整地址 | 办公地点 | 开票地址 | 地址1 | 位置 | 营业地址 | 工厂地址 | 地址(详细) | 注册详细地址",
+      zh: "地址 | 详细地址 | 公司地址 | 客户地址 | 办公地址 | 企业具体地址 | 联系地址 | 注册地址 | 账单地址 | 邮寄地址 | 街道地址 | 通讯地址 | 通信地址 | 单位地址 | 企业地址 | 地址详情 | 经营地址 | 住址 | 公司详细地址 | 收货地址 | 送货地址 | 发货地址 | 家庭地址 | 所在地 | 所在地址 | 门店地址 | 店铺地址 | 工商地址 | 客户详细地址 | 具体地址 | 完整地址 | 办公地点 | 开票地址 | 地址1 | 位置 | 营业地址 | 工厂地址 | 地址(详细) | 注册详细地址 | 发票地址",
       zhHant: "聯絡地址",
     },
     postalCode: {
@@ -210,7 +210,7 @@ export const accounts: NounHeaders<"accounts"> = {
     },
     productLines: {
       en: "Product Lines | LP | Lines | Products of Interest | Product Interest | Main Application | Product Line | Product | Products | Product Group | Brands | Interest | Interested In | Products Interested | Product Category | Brands Carried | Items Purchased | Products Purchased | Interested Products | Main Products | Product of Interest | Solution Area",
-      zh: "产品线 | 意向产品 | 经营品牌 | 主营产品 | 合作品牌 | 客户需求 | 主营产品线 | 经营产品 | 产品需求 | 需求产品 | 意向品类 | 采购产品 | 主要产品 | 经营品种 | 品牌 | 代理品牌 | 合作产品 | 主营 | 主营品类 | 主营业务产品 | 购买产品 | 产品意向 | 所需产品 | 主要需求 | 感兴趣产品 | 关注产品 | 使用产品 | 产品类型 | 需求 | 采购品类 | 主要采购产品 | 客户需求描述",
+      zh: "产品线 | 意向产品 | 经营品牌 | 主营产品 | 合作品牌 | 客户需求 | 主营产品线 | 经营产品 | 产品需求 | 需求产品 | 意向品类 | 采购产品 | 主要产品 | 经营品种 | 品牌 | 代理品牌 | 合作产品 | 主营 | 主营品类 | 主营业务产品 | 购买产品 | 产品意向 | 所需产品 | 主要需求 | 感兴趣产品 | 关注产品 | 使用产品 | 产品类型 | 需求 | 采购品类 | 主要采购产品 | 客户需求描述 | 主营品牌 | 代理产品 | 经营范围产品",
     },
     tags: {
       en: "Tags | Labels | Keywords | Tag | Label | Categories | Customer Tags | Account Tags | Groups | Keyword | Segments",

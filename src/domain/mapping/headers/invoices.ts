@@ -48,11 +48,11 @@ export const invoices: NounHeaders<"invoices"> = {
       zhHant: "應收帳款餘額 | 未到帳",
     },
     currency: {
-      en: "Currency | Curr. | Document currency | Currency Code | Ccy | Transaction Currency | Cur | Currency Name",
+      en: "Currency | Curr. | Document currency | Currency Code | Ccy | Transaction Currency | Cur | Currency Name | Local Currency",
       zh: "币种 | 币别 | 货币 | 币种名称 | 币制 | 结算币种 | 交易币种 | 原币币种 | 外币",
     },
     overdueDays: {
-      en: "Days Overdue | Overdue Days | Days Past Due | Age | Age (Days) | Aging Days | Days Late | Overdue | Overdue (Days) | Past Due Days | Days Outstanding | Days Past Due Date | Ageing | Ageing Days | Ageing (Days) | Aging (Days) | Aging | Age in Days | No. of Days Overdue | No of Days | Days | Days Since Due | Late Days | Arrears Days | Days in Arrears | DPD | Arrears after net due date | Number of Days Overdue | Delay Days | Overdue by (Days) | Days Open | Overdue Period",
+      en: "Days Overdue | Overdue Days | Days Past Due | Age | Age (Days) | Aging Days | Days Late | Overdue | Overdue (Days) | Past Due Days | Days Outstanding | Days Past Due Date | Ageing | Ageing Days | Ageing (Days) | Aging (Days) | Aging | Age in Days | No. of Days Overdue | No of Days | Days | Days Since Due | Late Days | Arrears Days | Days in Arrears | DPD | Arrears after net due date | Number of Days Overdue | Delay Days | Overdue by (Days) | Days Open | Overdue Period | Arrears | Arrears by Net Due Date",
       zh: "逾期天数 | 超期天数 | 账龄 | 拖欠天数 | 账龄天数 | 逾期 | 逾期(天) | 逾期天数(天) | 已逾期天数 | 超账期天数 | 账龄(天) | 账龄(天数) | 超期(天) | 超期 | 延期天数 | 欠款天数 | 过期天数 | 到期天数 | 拖欠时间 | 逾期时间 | 逾期时长 | 账期超期天数 | 超信用期天数 | 应收天数 | 超账期 | 逾期日数 | 欠款账龄 | 挂账天数 | 未收天数 | 超出天数",
       zhHant: "帳齡 | 帳齡天數",
     },
