@@ -32,8 +32,27 @@ jest.mock("@catalogue", () => {
   return { catalogue: { functions } };
 });
 
+jest.mock("../../src/sheets/templates/gallery", () => {
+  const { gallery, ...rest } = jest.requireActual("../../src/sheets/templates/gallery");
+  const { pseudo: bracketed } = jest.requireActual("../support/pseudo");
+  const shown = ({ name, purpose, ...item }: any) => ({ ...item, ...bracketed({ name, purpose }) });
+  return { ...rest, gallery: gallery.map(shown) };
+});
+
 const allWords = pseudo(en);
-const { pane: words, changes, collisions, kpi, mapping, reading, salesReport, statement, today, grading } = allWords;
+const {
+  pane: words,
+  changes,
+  collisions,
+  kpi,
+  mapping,
+  plans,
+  reading,
+  salesReport,
+  statement,
+  today,
+  grading,
+} = allWords;
 
 type OpenPane = Awaited<ReturnType<typeof openPane>>;
 
@@ -94,6 +113,12 @@ const VIEWS: {
       ["⟦1⟧", "⟦Acme⟧", "2026-11-17", 100],
     ]);
     await screen.findByText(salesReport.view.note);
+  },
+  plans: async ({ user }) => {
+    await screen.findByText(plans.boardHint);
+    await user.type(screen.getByRole("combobox", { name: plans.subjects.account }), "0");
+    await user.click(screen.getByRole("button", { name: plans.make }));
+    await screen.findByRole("button", { name: /sheet/ });
   },
   freeze: async ({ user, workbook }) => {
     const { inputs, answers } = workbook.sheets[0]!;

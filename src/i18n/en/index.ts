@@ -9,6 +9,7 @@ import { kpi } from "./kpi";
 import { mapping } from "./mapping";
 import { nouns } from "./nouns";
 import { pane } from "./pane";
+import { plans } from "./plans";
 import { portfolio } from "./portfolio";
 import { reading } from "./reading";
 import { receivables } from "./receivables";
@@ -32,6 +33,7 @@ export const en = {
   mapping,
   nouns,
   pane,
+  plans,
   portfolio,
   reading,
   receivables,

@@ -10,6 +10,7 @@ import { kpi } from "./kpi";
 import { mapping } from "./mapping";
 import { nouns } from "./nouns";
 import { pane } from "./pane";
+import { plans } from "./plans";
 import { portfolio } from "./portfolio";
 import { reading } from "./reading";
 import { receivables } from "./receivables";
@@ -32,6 +33,7 @@ export const zhCN: Strings = {
   mapping,
   nouns,
   pane,
+  plans,
   portfolio,
   reading,
   receivables,

@@ -65,7 +65,7 @@ export function planBlock(template: Template, tab: PlanTab): Block {
 }
 
 /** "Customer action plan: Acme". */
-export function titleOf({ name }: Template, { language, subject }: PlanTab): string {
+export function titleOf({ name }: Pick<Template, "name">, { language, subject }: PlanTab): string {
   return subject === null ? name[language] : `${name[language]}${language === "zh-CN" ? "：" : ": "}${subject}`;
 }
 

@@ -9,6 +9,7 @@ import { grading } from "./GradingView";
 import { history } from "./HistoryView";
 import { home } from "./HomeView";
 import { rules } from "./RulesView";
+import { plans } from "./PlansView";
 import { scorecard } from "./ScorecardView";
 import { mapping } from "./MappingView";
 import { reports } from "./ReportsView";
@@ -36,7 +37,7 @@ export const viewGroups: readonly ViewGroup[] = [
   { id: "sheets", views: [mapping, dataCheck, rules] },
   { id: "customers", views: [today, grading, duplicates] },
   { id: "pay", views: [scorecard, statement, whatIf] },
-  { id: "reports", views: [reports, freeze, history] },
+  { id: "reports", views: [reports, plans, freeze, history] },
   { id: "help", views: [functions, settings] },
 ];
 
