@@ -179,6 +179,7 @@ export const pane = {
     functions: "Functions",
     settings: "Settings",
   },
+  asOf: { label: "As of", old: "The newest row of this workbook is of this day." },
   running: "Working…",
   tryAgain: "Try again",
   asTable: "As a table",

@@ -167,6 +167,7 @@ export const pane: Words = {
     functions: "函数",
     settings: "设置",
   },
+  asOf: { label: "截至日", old: "此工作簿中最新的记录是这一天的。" },
   running: "正在处理…",
   tryAgain: "重试",
   asTable: "查看数据表",

@@ -12,14 +12,15 @@ import { reportIndex } from "../../sheets/reports/reportIndex";
 import { salesReportTab } from "../../sheets/reports/salesReportTab";
 import { readTab, tabProposal } from "../../sheets/reportTab/write";
 import { usePane } from "../paneContext";
-import { today } from "../today";
+import { useAsOf } from "./useAsOf";
 import { useProposal } from "./useProposal";
 import { useRuleBook } from "./useRuleBook";
 
 /** The report a person is about to write: which span, whose, in which language. */
 export function useSalesReport(reading: WorkbookReading) {
   const pane = usePane();
-  const [span, setSpan] = useState<ReportSpan>(() => weekSpan(today()));
+  const { asOf } = useAsOf(reading.book);
+  const [span, setSpan] = useState<ReportSpan>(() => weekSpan(asOf));
   const [owner, setOwner] = useState<string | null>(null);
   const [language, setLanguage] = useState<Language>(pane.language);
   const run = useProposal();
@@ -58,7 +59,7 @@ export function useSalesReport(reading: WorkbookReading) {
     run,
     write,
     span,
-    choose: (kind: ReportSpan["kind"]) => setSpan(kind === "week" ? weekSpan(today()) : monthSpan(today())),
+    choose: (kind: ReportSpan["kind"]) => setSpan(kind === "week" ? weekSpan(asOf) : monthSpan(asOf)),
     later: () => setSpan(nextSpan(span)),
     earlier: () => setSpan(before(span)),
     owner,

@@ -8,13 +8,15 @@ import { type Proposal, proposalOf } from "../../sheets/changes/proposal";
 import { gradeEdits } from "../../sheets/gradeEdits";
 import { gradesTab } from "../../sheets/reports/gradesTab";
 import type { SalesBook } from "../../sheets/salesBook";
+import type { IsoDate } from "../../domain/kernel/date";
+import { AsOfField } from "../components/AsOfField";
 import { BookState } from "../components/BookState";
 import { ChangePreview } from "../components/ChangePreview";
 import { RunButton } from "../components/RunButton";
+import { useAsOf } from "../hooks/useAsOf";
 import { useKept } from "../hooks/useKept";
 import { made, useProposal } from "../hooks/useProposal";
 import { usePane } from "../paneContext";
-import { today as dayHere } from "../today";
 
 const useStyles = makeStyles({
   view: { display: "grid", gap: tokens.spacingVerticalL, minWidth: 0 },
@@ -43,7 +45,8 @@ function Graded({ book }: { readonly book: SalesBook }) {
   const words = strings.grading.view;
   const [business, setBusiness] = useKept<BusinessKind>("grading.business", () => "foreignTrade");
   const run = useProposal();
-  const report = useMemo(() => reportOf(book, business), [book, business]);
+  const day = useAsOf(book);
+  const report = useMemo(() => reportOf(book, business, day.asOf), [book, business, day.asOf]);
   const graded = report.grades.filter((grade) => grade !== null).sort(byLabel);
   const edits = gradeEdits(report, book);
   const asTab = (): Proposal => {
@@ -62,6 +65,7 @@ function Graded({ book }: { readonly book: SalesBook }) {
           ))}
         </Select>
       </Field>
+      <AsOfField chosen={day} />
       <Caption1 role="status">{words.count(graded.length, report.ungraded.length, SHOWN)}</Caption1>
       <div className={styles.buttons}>
         {edits.length > 0 && (
@@ -109,7 +113,7 @@ function GradeItem({ grade, digits }: { readonly grade: AccountGrade; readonly d
   );
 }
 
-function reportOf({ records }: SalesBook, business: BusinessKind): GradingReport {
+function reportOf({ records }: SalesBook, business: BusinessKind, asOf: IsoDate): GradingReport {
   return gradeAccounts({
     accounts: records.accounts.rows,
     orders: records.orders.rows,
@@ -122,7 +126,7 @@ function reportOf({ records }: SalesBook, business: BusinessKind): GradingReport
     scores: [],
     kept: [],
     rules: GRADE_RULES[business],
-    asOf: dayHere(),
+    asOf,
   });
 }
 

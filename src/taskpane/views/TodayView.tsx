@@ -7,13 +7,15 @@ import { figuresIn } from "../../i18n/figures";
 import { proposalOf } from "../../sheets/changes/proposal";
 import { todayTab } from "../../sheets/reports/todayTab";
 import type { SalesBook } from "../../sheets/salesBook";
+import type { IsoDate } from "../../domain/kernel/date";
+import { AsOfField } from "../components/AsOfField";
 import { BookState } from "../components/BookState";
 import { ChangePreview } from "../components/ChangePreview";
 import { RunButton } from "../components/RunButton";
+import { useAsOf } from "../hooks/useAsOf";
 import { useKept } from "../hooks/useKept";
 import { made, useProposal } from "../hooks/useProposal";
 import { usePane } from "../paneContext";
-import { today as dayHere } from "../today";
 
 const useStyles = makeStyles({
   view: { display: "grid", gap: tokens.spacingVerticalL, minWidth: 0 },
@@ -44,7 +46,8 @@ function DayOf({ book }: { readonly book: SalesBook }) {
   const [owner, setOwner] = useKept<string>("today.owner", () => "");
   const run = useProposal();
   const owners = useMemo(() => ownersOf(book), [book]);
-  const list = useMemo(() => listOf(book, owner), [book, owner]);
+  const day = useAsOf(book);
+  const list = useMemo(() => listOf(book, owner, day.asOf), [book, owner, day.asOf]);
   const tab = todayTab(list, { strings, digits: book.moneyDigits, owner: owner || null });
   const asSheet = proposalOf(
     { code: "report", facts: { sheet: tab.sheetName } },
@@ -60,6 +63,7 @@ function DayOf({ book }: { readonly book: SalesBook }) {
           ))}
         </Select>
       </Field>
+      <AsOfField chosen={day} />
       <Caption1 role="status">{words.count(list.lines.length, SHOWN)}</Caption1>
       {list.lines.length > 0 && (
         <RunButton isRunning={false} onRun={() => void run.propose(made(asSheet))}>
@@ -105,7 +109,7 @@ function Line({ line, digits }: { readonly line: TodayLine; readonly digits: num
   );
 }
 
-function listOf({ records }: SalesBook, owner: string) {
+function listOf({ records }: SalesBook, owner: string, asOf: IsoDate) {
   return todayList({
     accounts: records.accounts.rows,
     contacts: records.contacts.rows,
@@ -117,7 +121,7 @@ function listOf({ records }: SalesBook, owner: string) {
     complaints: records.complaints.rows,
     putOff: [],
     rules: DEFAULT_TODAY,
-    asOf: dayHere(),
+    asOf,
     owner: owner || null,
   });
 }
