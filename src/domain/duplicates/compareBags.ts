@@ -126,11 +126,12 @@ export function bagLikeness(): number {
 }
 
 function gradeBags(column: Column, a: number, b: number, shared: number): void {
-  let isSlip = softCount > 0;
+  let slips = Math.min(1, softCount);
   const [restA, restB] = [restWeight(column, onlyA, countA), restWeight(column, onlyB, countB)];
   const dice = (2 * shared) / (2 * shared + restA + restB + softRest || 1);
   likeness = dice;
-  const within = shared / (shared + Math.min(restA, restB) || 1);
+  // Of two full legal names neither is the other's short form: a brand only alike is another brand.
+  const within = shared / (shared + Math.min(restA, restB) + (bothFull ? softRest : 0) || 1);
   finding.bits = Math.min(sharedBits, rarity(column, 2));
   const isPart = within >= 0.95 && sharedNames > 0 && (column.valueSigns.values[a]! < 0 || !hasExtraName());
   if (dice >= 0.92 && (sharedNames > 0 || countA + countB === 0)) finding.level = LEVEL.same;
@@ -138,17 +139,18 @@ function gradeBags(column: Column, a: number, b: number, shared: number): void {
   else if (dice >= 0.7 && sharedNames > 0) finding.level = LEVEL.close;
   else if (dice >= 0.4 && sharedNames > 0) finding.level = LEVEL.some;
   else finding.level = LEVEL.differ;
-  if (finding.level > LEVEL.same && isNearlyEqual(column, a, b)) {
+  const apart = finding.level > LEVEL.same ? slipsApart(column, a, b) : -1;
+  if (apart >= 0) {
     finding.level = LEVEL.same;
     finding.bits = rarity(column, 2);
-    isSlip = true;
+    slips = Math.max(1, apart);
   }
   if (column.field === "address" && haveOtherNumbers(column)) finding.level = Math.max(finding.level, LEVEL.some);
-  finding.bits *= finding.level === LEVEL.same && isSlip ? SLIP : SPEAKING[finding.level]!;
+  finding.bits *= finding.level === LEVEL.same ? SLIPPED[slips]! : SPEAKING[finding.level]!;
 }
 
 /** How much of the rarity of the words shared speaks at each level: what differs takes from it. */
-const SLIP = 0.75;
+const SLIPPED = [1, 0.75, 0.6] as const;
 const SPEAKING = [0, 1, 1, 1, 0.85, 0.55, 0] as const;
 
 /** A brand word too many, "Hollywood" and "Hollywood External", is not a short form. */
@@ -172,17 +174,19 @@ function restWeight(column: Column, rest: Int32Array, count: number): number {
   return weight;
 }
 
-/** A slip of the finger anywhere in the whole, or only other blanks between the words. */
-function isNearlyEqual({ values, valueSigns, valueSounds }: Column, x: number, y: number): boolean {
+/** Slips of the finger between two wholes that are nearly equal, 0 where only blanks or the script differ; else -1. */
+function slipsApart({ values, valueSigns, valueSounds }: Column, x: number, y: number): number {
   const a = values[x]!;
   const b = values[y]!;
   const length = Math.min(a.length, b.length);
-  if (Math.abs(a.length - b.length) > 2) return false;
+  if (Math.abs(a.length - b.length) > 2) return -1;
   const signsA = valueSigns.values[x]!;
   const signsB = valueSigns.values[y]!;
-  if ((signsA & signsB) < 0) return length >= 4 && valueSounds.values[x] === valueSounds.values[y];
+  if ((signsA & signsB) < 0) return length >= 4 && valueSounds.values[x] === valueSounds.values[y] ? 0 : -1;
   const most = length >= 12 ? 2 : 1;
-  return length >= 6 && signsApart(signsA, signsB) <= 2 * most && edits(a, b, most) <= most;
+  if (length < 6 || signsApart(signsA, signsB) > 2 * most) return -1;
+  const apart = edits(a, b, most);
+  return apart <= most ? apart : -1;
 }
 
 function conflictOf(column: Column, a: number, b: number): number {

@@ -4,7 +4,7 @@ import { type IntList, intList, pushInt } from "./intList";
 import type { DuplicateField, DuplicateRecords } from "./records";
 import { soundOf } from "./script";
 import { hashOf, signsOf } from "./signs";
-import { ROLE, type Tokens, readAddress, readCategory, readNamePart, readPerson, readText } from "./tokens";
+import { ROLE, type Tokens, readAddress, readCategory, readNamePart, readPeople, readPerson, readText } from "./tokens";
 import { FREE_MAIL, OFFICE_BOXES } from "./words/mail";
 
 const NO_TOKENS: readonly never[] = [];
@@ -17,7 +17,7 @@ function code(read: (text: string) => string): (text: string) => Tokens {
 export const READERS: { readonly [Field in DuplicateField]: (text: string) => Tokens } = {
   company: readCompany,
   person: readPerson,
-  people: readPerson,
+  people: readPeople,
   givenName: code(readNamePart),
   surname: code(readNamePart),
   phone: code(readPhone),

@@ -53,6 +53,13 @@ export function readPerson(text: string): Tokens {
   return { canonical: tokens.map((token) => token.text).join(""), tokens, legal: "" };
 }
 
+/** Several people, in whatever order they are named. */
+export function readPeople(text: string): Tokens {
+  const { tokens } = readPerson(text);
+  const sorted = tokens.map((token) => token.text).sort();
+  return { canonical: sorted.join(""), tokens, legal: "" };
+}
+
 /** A given name or a surname alone. */
 export function readNamePart(text: string): string {
   return nameWords(text).join("");
