@@ -4,6 +4,7 @@ import { readCompany } from "../../src/domain/duplicates/companyName";
 import { edits, jaroWinkler } from "../../src/domain/duplicates/distance";
 import type { DuplicateRecords } from "../../src/domain/duplicates/records";
 import { findDuplicates, scan } from "../../src/domain/duplicates/scan";
+import { similarity } from "../../src/domain/duplicates/similarity";
 
 describe("a company name in the form in which it is compared", () => {
   test.each([
@@ -48,6 +49,37 @@ test("edits count a swap of neighbours once, and stop beyond the limit", () => {
   expect(jaroWinkler("martha", "marhta")).toBeCloseTo(0.961, 3);
 });
 
+test("a short name is likely the firm it begins; of two full names neither is the other's short form", () => {
+  // 0.88 is what a short form is worth (similarity.ts).
+  expect(similarity("深圳亚福", "深圳亚福机械有限公司", "company")).toBeGreaterThanOrEqual(0.88);
+  expect(similarity("深圳亚福新机械有限公司", "深圳亚福机械有限公司", "company")).toBeLessThan(0.88);
+});
+
+test.each(["banded", "no slips at all", "", "swaps", "swpas", "x".repeat(70)])(
+  "edits agree with the full table: %s",
+  (a) => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom("a", "b", "s", "w", "p"), maxLength: 12 }), (b) => {
+        for (const most of [1, 2, 3]) expect(edits(a, b, most)).toBe(Math.min(most + 1, fullTable(a.slice(0, 63), b)));
+      }),
+    );
+  },
+);
+
+/** Optimal string alignment as the textbook writes it. */
+function fullTable(a: string, b: string): number {
+  const d = Array.from({ length: a.length + 1 }, (_, i) => Array.from({ length: b.length + 1 }, (_, j) => i + j));
+  const at = (i: number, j: number) => d[i]![j]!;
+  for (let i = 1; i <= a.length; i++) {
+    for (let j = 1; j <= b.length; j++) {
+      d[i]![j] = Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + Number(a[i - 1] !== b[j - 1]));
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (isSwap) d[i]![j] = Math.min(at(i, j), at(i - 2, j - 2) + 1);
+    }
+  }
+  return at(a.length, b.length);
+}
+
 /** Thirty firms that share nothing but their trades, so that the list knows what is common. */
 const STRANGERS = Array.from({ length: 30 }, (_, at) => [
   `${["Aldor", "Benzig", "Corvat", "Dunmore", "Elwick", "Farnes"][at % 6]}${["ham", "ton", "by", "ley", "wick"][Math.floor(at / 6)]} Trading Ltd`,
@@ -90,6 +122,7 @@ test.each([
   ["branches in two cities", ["上海恒通物流有限公司", "", "上海"], ["北京恒通物流有限公司", "", "北京"]],
   ["branches named after their cities", ["Zorbax Shanghai Ltd", "", "Shanghai"], ["Zorbax Beijing Ltd", "", "Beijing"]],
   ["two firms at one switchboard", ["Zorbax Valves", "+86 755 2878 0808", ""], ["Quillon Pumps", "0755-28780808", ""]],
+  ["parts of the country", ["Zorbax Valves Ltd", "", "Leeds"], ["Zorbax North Valves Ltd", "", "Leeds"]],
   ["numbered sister firms", ["Zorbax II Valves", "", "Leeds"], ["Zorbax III Valves", "", "Leeds"]],
 ])("two firms: %s", (_story, one, other) => {
   expect([...groupsOf([one, other])]).toEqual([0, 0]);

@@ -9,8 +9,9 @@ import { CONFLICT_CHANCE, CONFLICT_MATCH, CONFLICT_RELATED, FIELD_TRAITS } from 
  * Fields that tell of one thing twice: of the web and of the place the strongest counts whole, the others a part; a
  * person's full name and its parts in columns of their own count once.
  */
-export const GROUP = { own: 0, web: 1, place: 2, fullName: 3, nameParts: 4 } as const;
+export const GROUP = { own: 0, text: 1, web: 2, place: 3, fullName: 4, nameParts: 5 } as const;
 const GROUP_OF: { readonly [Field in DuplicateField]?: number } = {
+  text: GROUP.text,
   email: GROUP.web,
   website: GROUP.web,
   address: GROUP.place,

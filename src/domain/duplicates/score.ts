@@ -3,6 +3,7 @@ import { nameLevel } from "./compareCodes";
 import { LEVEL, LEVELS, finding } from "./finding";
 import type { Model } from "./model";
 import { GROUP, relatedConflict } from "./model";
+import { log2 } from "./rarity";
 
 const ECHO = 0.25;
 /** Related rows are about as many as duplicates. */
@@ -86,8 +87,8 @@ export function fieldBits(model: Model, at: number): number {
 }
 
 /** Of each group: the sum of its evidence, and its strongest. */
-const sums = new Float64Array(5);
-const tops = new Float64Array(5);
+const sums = new Float64Array(6);
+const tops = new Float64Array(6);
 
 /** The evidence of the pair compared last, in bits: above zero they are rather one thing than not. */
 export function pairBits(model: Model): number {
@@ -95,6 +96,7 @@ export function pairBits(model: Model): number {
   let bits = model.prior;
   let overRelated = RELATED_PRIOR;
   let overNeighbour = NEIGHBOUR_PRIOR;
+  let recurring = 0;
   let hasNameParts = false;
   sums.fill(0);
   tops.fill(0);
@@ -107,12 +109,13 @@ export function pairBits(model: Model): number {
     const own = fieldBits(model, at);
     const group = groups[at]!;
     if (group >= GROUP.fullName) sums[group]! += own;
-    else if (group === GROUP.own || own <= 0) bits += own;
+    else if (group <= GROUP.text || own <= 0) bits += own;
     else {
       sums[group]! += own;
       if (own > tops[group]!) tops[group] = own;
     }
     if (group === GROUP.fullName && hasNameParts) continue;
+    if (group === GROUP.text && level === LEVEL.equal) recurring += recurringBits(model, at);
     const index = at * LEVELS + level;
     overRelated += match[index]! - related[index]!;
     overNeighbour += match[index]! - neighbour[index]!;
@@ -123,7 +126,16 @@ export function pairBits(model: Model): number {
     bits += model.conflict[conflict]!;
     overRelated += relatedConflict(conflict);
   }
-  return Math.min(bits, overRelated, overNeighbour);
+  return Math.min(bits, overRelated - recurring, overNeighbour);
+}
+
+/** Fewest rows, as bits, whose one title is a regular one. */
+const REGULAR = 2;
+
+/** Of the pairs of n rows with one title, "Editor's notes", n - 1 times as many are sisters as are one thing twice. */
+function recurringBits(model: Model, at: number): number {
+  const others = log2(model.columns[at]!.filled) - agreement[at]!;
+  return others >= REGULAR ? others : 0;
 }
 
 function echoed(group: number): number {

@@ -38,7 +38,14 @@ export const HAN_PLACES: ReadonlyMap<string, string> = new Map(
   CHINESE.split(" ").map((place) => [place, OWN_NAMES[place] ?? readingOf(place)]),
 );
 
-export const LATIN_PLACES: ReadonlySet<string> = new Set([...HAN_PLACES.values(), ...WORLD.split(" ")]);
+/** A firm's part of the country is told as its town is: Block North is a sister of Block. */
+const COMPASS = "north south east west";
+
+export const LATIN_PLACES: ReadonlySet<string> = new Set([
+  ...HAN_PLACES.values(),
+  ...WORLD.split(" "),
+  ...COMPASS.split(" "),
+]);
 
 /** Endings of Chinese administrative names. */
 export const PLACE_ENDINGS = /^(特别行政区|自治区|自治州|省|市|区|县|镇)/;
