@@ -2,7 +2,15 @@ import type { IsoDate } from "../../domain/kernel/date";
 import { money } from "../../domain/kernel/money";
 import type { FactRow, PlanFacts } from "../../domain/plans/facts";
 import type { Language } from "../../i18n/index";
-import { type Block, type BlockCell, type BlockChoices, type BlockHighlight, DATE_FORMAT, GENERAL } from "../block";
+import {
+  type Block,
+  type BlockCell,
+  type BlockChoices,
+  type BlockHighlight,
+  type BlockPrint,
+  DATE_FORMAT,
+  GENERAL,
+} from "../block";
 import { dateCell, formulaCell, moneyCell, moneyFormat, numberCell, textCell } from "../reports/cells";
 import { excelFormula, type PlacedTable } from "./formula";
 import { planTableName } from "./tableNames";
@@ -22,8 +30,8 @@ export interface PlanTab {
 
 const WHOLE_PERCENT = "0%";
 const TWO_DECIMALS = "0.00";
-/** Wider than this in characters, a page is turned. */
-const WIDEST_PORTRAIT = 100;
+/** What is still read on a page, in characters: wider than the first it is turned, wider than the second it goes on. */
+const WIDEST = { portrait: 100, landscape: 170 };
 const FROZEN_ROWS = 2;
 
 /** The tab as Excel is to show it: every formula native, so that it lives without the add-in. */
@@ -54,13 +62,17 @@ export function planBlock(template: Template, tab: PlanTab): Block {
       row: table.firstRow - 1,
       rowCount: table.lastRow - table.firstRow + 2,
     })),
-    print: {
-      orientation:
-        layout.columnWidths.reduce((sum, width) => sum + width, 0) > WIDEST_PORTRAIT ? "landscape" : "portrait",
-      pagesWide: 1,
-      pagesTall: null,
-      titleRows: FROZEN_ROWS,
-    },
+    print: printOf(layout),
+  };
+}
+
+function printOf({ columnWidths }: Layout): BlockPrint {
+  const width = columnWidths.reduce((sum, each) => sum + each, 0);
+  return {
+    orientation: width > WIDEST.portrait ? "landscape" : "portrait",
+    pagesWide: Math.ceil(width / WIDEST.landscape),
+    pagesTall: null,
+    titleRows: FROZEN_ROWS,
   };
 }
 

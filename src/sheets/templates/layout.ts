@@ -18,6 +18,7 @@ const PAIRS = [
   { label: 4, value: 7 },
 ] as const;
 const VALUE_WIDTH = 14;
+const LEAST_WIDTH = 7;
 const LEAST_COLUMNS = 9;
 
 /** The row of the title; the head follows. */
@@ -95,11 +96,17 @@ export function labelColumn(valueColumn: number): number {
   return PAIRS.find(({ value }) => value === valueColumn)!.label;
 }
 
+/** Of the widest table; the others' texts run over lines, but their amounts and dates need room. */
 function widthsOf({ parts }: Template): number[] {
-  const widths: number[] = [];
+  const tables = parts.filter((part) => part.kind === "table");
+  const widest = tables.reduce<TablePart | null>(
+    (wide, part) => (wide === null || part.columns.length > wide.columns.length ? part : wide),
+    null,
+  );
+  const widths = (widest?.columns ?? []).map(({ kind, width }) => width ?? WIDTHS[kind]);
   const widen = (at: number, width: number) => (widths[at] = Math.max(widths[at] ?? 0, width));
-  for (const part of parts) {
-    if (part.kind === "table") part.columns.forEach(({ kind, width }, at) => widen(at, width ?? WIDTHS[kind]));
+  for (const { columns } of tables) {
+    columns.forEach(({ kind, width }, at) => widen(at, kind === "text" ? LEAST_WIDTH : (width ?? WIDTHS[kind])));
   }
   for (const { value } of PAIRS) widen(value, VALUE_WIDTH);
   return Array.from({ length: Math.max(LEAST_COLUMNS, widths.length) }, (_, at) => widths[at] ?? WIDTHS.number);

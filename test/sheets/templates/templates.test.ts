@@ -2,7 +2,7 @@ import type { PlanFacts } from "../../../src/domain/plans/facts";
 import { indexAccounts } from "../../../src/domain/accountIndex";
 import { planFacts } from "../../../src/domain/plans/facts";
 import { type Language, LANGUAGES } from "../../../src/i18n/index";
-import { type Block, listSource } from "../../../src/sheets/block";
+import { type Block, cellFormat, listSource } from "../../../src/sheets/block";
 import { type PlanTab, planBlock } from "../../../src/sheets/templates/build";
 import { templates } from "../../../src/sheets/templates/index";
 import type { Template } from "../../../src/sheets/templates/template";
@@ -51,6 +51,13 @@ describe.each(each)("$id in $language", ({ template, language, block }) => {
     for (const { choices } of block.choices) expect(listSource(choices)).not.toBe("");
   });
 
+  test("is read on paper: no more than 170 characters on a page, and room for every date and amount", () => {
+    const width = block.columnWidths.reduce((sum, each) => sum + each, 0);
+    expect(width / block.print!.pagesWide!).toBeLessThanOrEqual(170);
+    const narrow = block.cells.flatMap((row) => row.filter((cell, at) => isWide(cell) && block.columnWidths[at]! < 12));
+    expect(narrow).toEqual([]);
+  });
+
   test("tables and fields do not lie over each other, and every row is of one width", () => {
     const covered = block.tables.flatMap(({ row, rowCount }) => Array.from({ length: rowCount }, (_, at) => row + at));
     expect(new Set(covered).size).toBe(covered.length);
@@ -65,6 +72,11 @@ function wordsOf(part: unknown): { readonly [language: string]: string }[] {
   const known = part as { readonly [key: string]: unknown };
   if ("en-US" in known) return [known as { readonly [language: string]: string }];
   return Object.values(known).flatMap(wordsOf);
+}
+
+/** A date or an amount, or a cell that waits for one. */
+function isWide(cell: Block["cells"][number][number] | undefined): boolean {
+  return !!cell && ["#,##0.00", "yyyy-mm-dd"].includes(cellFormat(cell));
 }
 
 const textOf = (cell: Block["cells"][number][number] | undefined) => (cell && "text" in cell ? cell.text : "");
