@@ -6,6 +6,7 @@ import { proposalOf } from "../../src/sheets/changes/proposal";
 import { answer } from "../contract/answers";
 import { blockOf, texts } from "../support/builders";
 import { memoryWorkbook } from "../support/memoryWorkbook";
+import { fillWithInvoices } from "../support/invoiceSheet";
 import { forgottenTexts, pseudo } from "../support/pseudo";
 import { openPane } from "../support/renderPane";
 
@@ -169,6 +170,16 @@ const VIEWS: {
   rules: async ({ user }) => {
     await user.click(await screen.findByRole("button", { name: allWords.rules.pane.make }));
     await screen.findByText(allWords.rules.pane.inForce);
+  },
+  receivables: async ({ user, workbook, signals }) => {
+    await screen.findByText(allWords.receivables.nothingBilled);
+    fillWithInvoices(workbook, (name) => `⟦${name}⟧`);
+    act(() => signals.send({ kind: "done", sentence: "⟦⟧" }));
+    await user.click(screen.getByRole("button", { name: reading.readAgain }));
+    await screen.findByRole("list", { name: allWords.receivables.tasksTitle }, { timeout: 10_000 });
+    expect(forgottenTexts(document.body)).toEqual([]);
+    await user.click(screen.getByRole("button", { name: allWords.analysis.write }));
+    await screen.findByText(changes.titles.report({ sheet: allWords.receivables.sheet }));
   },
   settings: async ({ user, workbook }) => {
     await user.click(screen.getAllByRole("radio").at(-1)!);

@@ -1,3 +1,4 @@
+import { analysis } from "./analysis";
 import { changes } from "./changes";
 import { grading } from "./grading";
 import { duplicates } from "./duplicates";
@@ -22,6 +23,7 @@ import { today } from "./today";
 
 /** English is the source: its shape is what every other language must have. */
 export const en = {
+  analysis,
   changes,
   duplicates,
   collisions,

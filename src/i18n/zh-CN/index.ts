@@ -1,4 +1,5 @@
 import type { Strings } from "../strings";
+import { analysis } from "./analysis";
 import { changes } from "./changes";
 import { grading } from "./grading";
 import { duplicates } from "./duplicates";
@@ -22,6 +23,7 @@ import { statement } from "./statement";
 import { today } from "./today";
 
 export const zhCN: Strings = {
+  analysis,
   changes,
   duplicates,
   collisions,

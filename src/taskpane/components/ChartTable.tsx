@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { usePane } from "../paneContext";
-import type { LineChartProps } from "./LineChart";
+import type { Band, Line, LineChartProps } from "./LineChart";
 
 /** Enough rows to follow the lines, few enough to be read out. */
 const ROWS = 10;
@@ -23,13 +23,14 @@ const useStyles = makeStyles({
 });
 
 /** What the lines show, for those who would rather read figures. */
-export function ChartTable({ title, lines, xLabel, xText, yText }: LineChartProps) {
+export function ChartTable({ title, lines, band, xLabel, xText, yText }: LineChartProps) {
   const styles = useStyles();
   const words = usePane().strings.pane;
   const first = mergeClasses(styles.cell, styles.first);
-  const count = lines[0]!.points.length;
-  const every = Math.max(1, Math.floor(count / ROWS));
-  const shown = lines[0]!.points.map((_, at) => at).filter((at) => at % every === every - 1 || at === count - 1);
+  const columns = columnsOf(lines, band);
+  const places = [...new Set(columns.flatMap(({ values }) => [...values.keys()]))].sort((a, b) => a - b);
+  const every = Math.max(1, Math.floor(places.length / ROWS));
+  const shown = places.filter((_, at) => at % every === every - 1 || at === places.length - 1);
   return (
     <details>
       <summary className={styles.summary}>{words.asTable}</summary>
@@ -39,7 +40,7 @@ export function ChartTable({ title, lines, xLabel, xText, yText }: LineChartProp
             <th scope="col" className={first}>
               {xLabel}
             </th>
-            {lines.map(({ name }) => (
+            {columns.map(({ name }) => (
               <th key={name} scope="col" className={styles.cell}>
                 {name}
               </th>
@@ -47,14 +48,14 @@ export function ChartTable({ title, lines, xLabel, xText, yText }: LineChartProp
           </tr>
         </thead>
         <tbody>
-          {shown.map((at) => (
-            <tr key={at}>
+          {shown.map((x) => (
+            <tr key={x}>
               <th scope="row" className={first}>
-                {xText(lines[0]!.points[at]!.x)}
+                {xText(x)}
               </th>
-              {lines.map(({ name, points }) => (
+              {columns.map(({ name, values }) => (
                 <td key={name} className={styles.cell}>
-                  {yText(points[at]!.y)}
+                  {values.has(x) ? yText(values.get(x)!) : "–"}
                 </td>
               ))}
             </tr>
@@ -63,4 +64,15 @@ export function ChartTable({ title, lines, xLabel, xText, yText }: LineChartProp
       </table>
     </details>
   );
+}
+
+/** A column a line, and two for the band; values by their x. */
+function columnsOf(lines: readonly Line[], band: Band | undefined) {
+  const ends = band
+    ? [
+        { name: band.lowName, values: new Map(band.points.map(({ x, low }) => [x, low])) },
+        { name: band.highName, values: new Map(band.points.map(({ x, high }) => [x, high])) },
+      ]
+    : [];
+  return [...lines.map(({ name, points }) => ({ name, values: new Map(points.map(({ x, y }) => [x, y])) })), ...ends];
 }

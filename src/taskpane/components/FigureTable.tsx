@@ -4,9 +4,19 @@ import type { ReactNode } from "react";
 const useStyles = makeStyles({
   scroll: { overflowX: "auto", minWidth: 0 },
   table: { borderCollapse: "collapse", width: "100%", fontVariantNumeric: "tabular-nums" },
-  head: { textAlign: "end", padding: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground3 },
-  name: { textAlign: "start", padding: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightRegular },
-  cell: { textAlign: "end", padding: tokens.spacingHorizontalXS },
+  head: {
+    textAlign: "end",
+    whiteSpace: "nowrap",
+    padding: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground3,
+  },
+  name: {
+    textAlign: "start",
+    wordBreak: "keep-all",
+    padding: tokens.spacingHorizontalXS,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  cell: { textAlign: "end", whiteSpace: "nowrap", padding: tokens.spacingHorizontalXS },
   row: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
 });
 

@@ -10,18 +10,29 @@ export interface Point {
   readonly y: number;
 }
 
-/** A line and, on it, the point to be pointed out. */
+/** A line and, on it, the point to be pointed out, if any. */
 export interface Line {
   readonly name: string;
   readonly isDashed: boolean;
+  /** In rising order of x; a line need not have them all. */
   readonly points: readonly Point[];
-  readonly mark: Point;
+  readonly mark?: Point;
+}
+
+/** What lies between two values at each x, as an area behind the lines. */
+export interface Band {
+  readonly lowName: string;
+  readonly highName: string;
+  readonly points: readonly { readonly x: number; readonly low: number; readonly high: number }[];
 }
 
 export interface LineChartProps {
   readonly title: string;
   readonly lines: readonly Line[];
+  readonly band?: Band;
   readonly xLabel: string;
+  /** Places named below the axis; round ones from 0 where none are given. */
+  readonly xTicks?: readonly number[];
   readonly xText: (x: number) => string;
   readonly yText: (y: number) => string;
 }
@@ -45,6 +56,11 @@ const useStyles = makeStyles({
   solid: { stroke: tokens.colorBrandForeground1 },
   dashed: { stroke: tokens.colorPaletteDarkOrangeForeground1, strokeDasharray: "5 3" },
   mark: { fill: tokens.colorNeutralBackground1, strokeDasharray: "none" },
+  band: {
+    fill: tokens.colorBrandBackground2,
+    stroke: tokens.colorBrandStroke2,
+    "@media (forced-colors: active)": { fill: "none", stroke: "CanvasText" },
+  },
   guide: { stroke: tokens.colorNeutralForeground3, strokeDasharray: "1 3", ...INK },
 });
 
@@ -63,34 +79,45 @@ export function LineChart(props: LineChartProps) {
   return (
     <figure className={styles.figure} aria-labelledby={titleId}>
       <Caption1 id={titleId}>{title}</Caption1>
-      <Drawing {...props} label={words.chartOf(title)} />
+      <Drawing {...props} label={words.chartOf(title, props.xLabel)} />
       <div className={styles.legend} aria-hidden="true">
         {lines.map((line) => (
           <Caption1 key={line.name} className={styles.key}>
             <svg className={styles.sample} viewBox="0 0 24 12">
               <path className={lineClass(styles, line)} d="M0 6H24" />
-              <Mark line={line} x={12} y={6} />
+              {line.mark && <Mark line={line} x={12} y={6} />}
             </svg>
             {line.name}
           </Caption1>
         ))}
+        {props.band && (
+          <Caption1 className={styles.key}>
+            <svg className={styles.sample} viewBox="0 0 24 12">
+              <rect className={styles.band} width={24} height={12} />
+            </svg>
+            {props.band.lowName} – {props.band.highName}
+          </Caption1>
+        )}
       </div>
       <ChartTable {...props} />
     </figure>
   );
 }
 
-function Drawing({ lines, label, xText, yText }: LineChartProps & { label: string }) {
+function Drawing(props: LineChartProps & { label: string }) {
+  const { lines, band, label, xText, yText } = props;
   const styles = useStyles();
   const [svg, width] = useWidth<SVGSVGElement>(BOX.usualWidth);
   const right = width - BOX.right;
-  const all = lines.flatMap(({ points }) => points);
-  const most = { x: Math.max(...all.map(({ x }) => x)), y: Math.max(...all.map(({ y }) => y)) || 1 };
+  const most = largest(props);
   const px = (x: number) => BOX.left + (x / most.x) * (right - BOX.left);
   const py = (y: number) => BOX.height - BOX.bottom - (y / most.y) * (BOX.height - BOX.top - BOX.bottom);
   const path = (points: readonly Point[]) =>
     points.map(({ x, y }, at) => `${at === 0 ? "M" : "L"}${px(x).toFixed(1)} ${py(y).toFixed(1)}`).join("");
-  const marked = lines[0]!.mark.x;
+  const [above, below] = (["high", "low"] as const).map(
+    (end) => band?.points.map((at) => ({ x: at.x, y: at[end] })) ?? [],
+  );
+  const marked = lines[0]?.mark;
   return (
     <svg ref={svg} className={styles.svg} height={BOX.height} role="img" aria-label={label}>
       {roundTicks(most.y, Y_STEPS).map((y) => (
@@ -101,21 +128,30 @@ function Drawing({ lines, label, xText, yText }: LineChartProps & { label: strin
           </text>
         </g>
       ))}
-      {roundTicks(most.x, X_STEPS).map((x) => (
-        <text key={x} className={styles.text} x={px(x)} y={BOX.height - 5} textAnchor="middle">
+      {(props.xTicks ?? roundTicks(most.x, X_STEPS)).map((x) => (
+        <text key={x} className={styles.text} x={px(x)} y={BOX.height - 5} textAnchor={x === most.x ? "end" : "middle"}>
           {xText(x)}
         </text>
       ))}
+      {band && <path className={styles.band} d={`${path(above!)}${path(below!.reverse()).replace("M", "L")}Z`} />}
       <path className={styles.axis} d={`M${BOX.left} ${BOX.top}V${py(0)}H${right}`} />
-      <line className={styles.guide} x1={px(marked)} x2={px(marked)} y1={BOX.top} y2={py(0)} />
+      {marked && <line className={styles.guide} x1={px(marked.x)} x2={px(marked.x)} y1={BOX.top} y2={py(0)} />}
       {lines.map((line) => (
         <path key={line.name} className={lineClass(styles, line)} d={path(line.points)} />
       ))}
-      {lines.map((line) => (
-        <Mark key={line.name} line={line} x={px(line.mark.x)} y={py(line.mark.y)} />
-      ))}
+      {lines.map((line) => line.mark && <Mark key={line.name} line={line} x={px(line.mark.x)} y={py(line.mark.y)} />)}
     </svg>
   );
+}
+
+/** Where the axes end; 1 where everything is nothing. */
+function largest({ lines, band }: LineChartProps): Point {
+  const all = [
+    ...lines.flatMap(({ points }) => points),
+    ...(band?.points ?? []).map(({ x, high }) => ({ x, y: high })),
+  ];
+  const most = (of: (point: Point) => number) => all.reduce((top, point) => Math.max(top, of(point)), 0) || 1;
+  return { x: most(({ x }) => x), y: most(({ y }) => y) };
 }
 
 /** A circle on the full line, a square on the dashed one. */

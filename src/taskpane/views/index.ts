@@ -8,6 +8,7 @@ import { functions } from "./FunctionsView";
 import { grading } from "./GradingView";
 import { history } from "./HistoryView";
 import { home } from "./HomeView";
+import { receivables } from "./ReceivablesView";
 import { rules } from "./RulesView";
 import { plans } from "./PlansView";
 import { scorecard } from "./ScorecardView";
@@ -37,6 +38,7 @@ export const viewGroups: readonly ViewGroup[] = [
   { id: "sheets", views: [mapping, dataCheck, rules] },
   { id: "customers", views: [today, grading, duplicates] },
   { id: "pay", views: [scorecard, statement, whatIf] },
+  { id: "analysis", views: [receivables] },
   { id: "reports", views: [reports, plans, freeze, history] },
   { id: "help", views: [functions, settings] },
 ];
