@@ -115,6 +115,7 @@ export function pairBits(model: Model): number {
       if (own > tops[group]!) tops[group] = own;
     }
     if (group === GROUP.fullName && hasNameParts) continue;
+    if (model.columns[at]!.field === "people" && level === LEVEL.equal) overNeighbour -= recurringBits(model, at);
     if (group === GROUP.text && level === LEVEL.equal) recurring += recurringBits(model, at);
     const index = at * LEVELS + level;
     overRelated += match[index]! - related[index]!;
@@ -129,10 +130,13 @@ export function pairBits(model: Model): number {
   return Math.min(bits, overRelated - recurring, overNeighbour);
 }
 
-/** Fewest rows, as bits, whose one title is a regular one. */
+/** Fewest rows, as bits, whose one title is a regular one, or whose author wrote much. */
 const REGULAR = 2;
 
-/** Of the pairs of n rows with one title, "Editor's notes", n - 1 times as many are sisters as are one thing twice. */
+/**
+ * Of the pairs of n rows with one title, "Editor's notes", n - 1 times as many are sisters as are one thing twice; of n
+ * rows of one author, as many more are his other works.
+ */
 function recurringBits(model: Model, at: number): number {
   const others = log2(model.columns[at]!.filled) - agreement[at]!;
   return others >= REGULAR ? others : 0;
