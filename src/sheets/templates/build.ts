@@ -31,7 +31,7 @@ export interface PlanTab {
 const WHOLE_PERCENT = "0%";
 const TWO_DECIMALS = "0.00";
 /** What is still read on a page, in characters: wider than the first it is turned, wider than the second it goes on. */
-const WIDEST = { portrait: 100, landscape: 170 };
+const WIDEST = { portrait: 100, landscape: 200 };
 const FROZEN_ROWS = 2;
 
 /** The tab as Excel is to show it: every formula native, so that it lives without the add-in. */
