@@ -76,5 +76,5 @@ module.exports = {
     },
   ],
   reporters: ["default", "<rootDir>/test/support/plainSummary.js"],
-  testTimeout: 30000,
+  testTimeout: 90000,
 };

@@ -21,6 +21,7 @@ export const actions: readonly Action[] = [
   showView("plans"),
   showView("freeze"),
   showView("history"),
+  showView("receivables"),
   showView("functions"),
   showView("settings"),
 ];
