@@ -115,7 +115,12 @@ function common(mode) {
           exclude: /node_modules/,
           use: {
             loader: "ts-loader",
-            options: { transpileOnly: true, compilerOptions: { noEmit: false, jsx: "react-jsx" } },
+            options: {
+              transpileOnly: true,
+              // Else a build from the cache whose first change is in the domain takes the domain's own.
+              configFile: path.join(__dirname, "tsconfig.json"),
+              compilerOptions: { noEmit: false, jsx: "react-jsx" },
+            },
           },
         },
         { test: /\.css$/, use: ["style-loader", "css-loader"] },
