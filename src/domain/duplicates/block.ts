@@ -230,7 +230,8 @@ const STRONG = 2;
 /** Keeps in `found` the likeliest rows, likeliest first, and clears what was gathered. */
 function keepLikeliest({ found, weights, origins, columns }: Blocks, unit: number): void {
   const strong = Math.min(STRONG, columns.length / 2) * unit;
-  const fewest = (columns.length === 1 ? FEWEST_OF_ONE : FEWEST) * unit;
+  // In a list of a few rows a key weighs little, and one that no other row holds is enough.
+  const fewest = Math.min((columns.length === 1 ? FEWEST_OF_ONE : FEWEST) * unit, Math.max(1, unit - 1));
   const rows = found.values;
   let kept = 0;
   for (let from = 0; from < found.length; from++) {
