@@ -20,6 +20,10 @@ afterAll(async () => {
 
 const shown = (value: unknown) => (value as { error?: string }).error ?? value;
 
+/** Within a table Excel tells no sentence with #DIV/0!. */
+const wordless = (answer: string) =>
+  answer.startsWith("{") ? answer.replace(/#DIV\/0! [^;,}]*, so there is nothing to divide by\./g, "#DIV/0!") : answer;
+
 interface Example {
   readonly formula: string;
   readonly answer: string;
@@ -34,7 +38,7 @@ test("every @example, written into a cell, comes to its answer through Excel's o
   });
   const wrong = examples.flatMap(({ formula, answer }, at) => {
     const got = written(answers[at], shown);
-    return got === answer ? [] : [`${formula} gave ${got}, not ${answer}`];
+    return got === answer || got === wordless(answer) ? [] : [`${formula} gave ${got}, not ${answer}`];
   });
   expect(examples.length).toBeGreaterThan(30);
   expect(wrong).toEqual([]);
