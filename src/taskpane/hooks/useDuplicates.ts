@@ -35,16 +35,17 @@ const SLICE = 24;
 
 /** Looks for duplicates among accounts, remembers what a person says of them, and tells the groups that are left. */
 export function useDuplicates(accounts: readonly Account[]) {
-  const { workbook } = usePane();
+  const { workbook, signals } = usePane();
   const [state, setState] = useKept<ScanState>("duplicates.scan", () => ({ kind: "idle" }));
   const [decisions, setDecisions] = useState<readonly Decision[]>([]);
   const stopped = useRef(false);
 
   useEffect(() => {
     void workbook.readDocument(DECISIONS_DOCUMENT).then((kept) => {
-      if (kept.ok && Array.isArray(kept.value)) setDecisions(kept.value as Decision[]);
+      if (kept.ok) setDecisions(decisionsIn(kept.value));
+      else signals.send({ kind: "issues", issues: kept.issues });
     });
-  }, [workbook]);
+  }, [workbook, signals]);
 
   const start = async (strictness: number) => {
     stopped.current = false;
@@ -70,26 +71,23 @@ export function useDuplicates(accounts: readonly Account[]) {
     async (rows: readonly number[], verdict: Verdict) => {
       const [first, ...others] = rows.map((row) => accountKey(accounts[row]!));
       const made = others.map((other) => ({ one: first!, other, verdict, on: today() }));
-      const next = withDecisions(decisions, made);
+      // Asked anew: a co-author may have decided meanwhile, and the first look may not have come back.
+      const kept = await workbook.readDocument(DECISIONS_DOCUMENT);
+      if (!kept.ok) return kept;
+      const next = withDecisions(decisionsIn(kept.value), made);
       const written = await workbook.writeDocument(DECISIONS_DOCUMENT, next);
       if (written.ok) setDecisions(next);
       return written;
     },
-    [accounts, decisions, workbook],
-  );
-
-  const takeBack = useCallback(
-    async (decision: Decision) => {
-      const next = decisions.filter((one) => one !== decision);
-      const written = await workbook.writeDocument(DECISIONS_DOCUMENT, next);
-      if (written.ok) setDecisions(next);
-      return written;
-    },
-    [decisions, workbook],
+    [accounts, workbook],
   );
 
   const groups = useGroups(state, decisions);
-  return { state, start, cancel: () => void (stopped.current = true), groups, decisions, decide, takeBack };
+  return { state, start, cancel: () => void (stopped.current = true), groups, decide };
+}
+
+function decisionsIn(document: unknown): readonly Decision[] {
+  return Array.isArray(document) ? (document as Decision[]) : [];
 }
 
 function useGroups(state: ScanState, decisions: readonly Decision[]): readonly DuplicateGroup[] {
