@@ -13,6 +13,7 @@ import {
 } from "../sheets/reading/readSalesBook";
 import type { ColumnPlace } from "../sheets/salesBook";
 import type { Workbook } from "../sheets/workbook";
+import { drawn } from "./drawn";
 
 /** What is known of the workbook's rows: one of these. */
 export type BookState =
@@ -118,9 +119,4 @@ function stateAfter(result: Result<WorkbookReading>, before: BookState): BookSta
   if (result.ok) return { kind: "answer", reading: result.value, isStale: false };
   const isCancelled = result.issues.every(({ code }) => code === "cancelled");
   return isCancelled ? before : { kind: "issues", issues: result.issues };
-}
-
-/** Lets the pane draw and take a press on cancel. */
-function drawn(): Promise<void> {
-  return new Promise((go) => setTimeout(go));
 }

@@ -11,6 +11,7 @@ import { type DuplicateGroup, listedGroups, ratedGroups } from "../../domain/col
 import { scan, type Scanned } from "../../domain/duplicates/scan";
 import type { Issue } from "../../domain/kernel/issue";
 import type { Account } from "../../domain/model/accounts";
+import { drawn } from "../drawn";
 import { usePane } from "../paneContext";
 import { today } from "../today";
 import { useKept } from "./useKept";
@@ -105,9 +106,4 @@ function useGroups(state: ScanState, decisions: readonly Decision[]): readonly D
     );
     return ratedGroups(decided, scanned.edges);
   }, [state, decisions]);
-}
-
-/** Lets the pane draw and take a press on cancel. */
-function drawn(): Promise<void> {
-  return new Promise((go) => setTimeout(go));
 }
