@@ -1,4 +1,4 @@
-import { dayNumber, fromDayNumber, type IsoDate, partsOf } from "./kernel/date";
+import { dayNumber, fromDayNumber, type IsoDate, partsOf, twoDigits } from "./kernel/date";
 import { halfWidth } from "./kernel/readNumber";
 
 /** The calendar's own stretches, each a whole number of the one before it. */
@@ -64,10 +64,6 @@ function labelOf(kind: PeriodKind, year: string, index: number): string {
   if (kind === "month") return `${year}-${twoDigits(index + 1)}`;
   if (kind === "year") return year;
   return `${year}-${kind === "quarter" ? "Q" : "H"}${index + 1}`;
-}
-
-function twoDigits(value: number): string {
-  return String(value).padStart(2, "0");
 }
 
 const MONTH_NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];

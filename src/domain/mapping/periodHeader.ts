@@ -1,5 +1,5 @@
 import { monthNamed } from "../kernel/months";
-import { addDays, parseDate } from "../kernel/date";
+import { addDays, parseDate, twoDigits } from "../kernel/date";
 import type { CellValue } from "./workbookMap";
 import { cellKind } from "./cellKind";
 
@@ -62,8 +62,4 @@ function fullYear(digits: string): string {
 
 function isMonth(month: number): boolean {
   return Number.isInteger(month) && month >= 1 && month <= 12;
-}
-
-function twoDigits(month: number): string {
-  return String(month).padStart(2, "0");
 }

@@ -1,4 +1,4 @@
-import { dateOf, fromDayNumber, type IsoDate } from "../../domain/kernel/date";
+import { dateOf, fromDayNumber, type IsoDate, twoDigits } from "../../domain/kernel/date";
 import { type DateSystem, dayOfSerial } from "../serial";
 import { dayIn, ordersOf, ordersOfColumn } from "./dateOrder";
 import { type DateOrder, type DateText, dateText } from "./dateText";
@@ -114,10 +114,6 @@ function moment(day: IsoDate | null, minute: number | null, { withTime }: DateRe
   if (day === null || !withTime) return day;
   const hours = Math.floor((minute ?? 0) / 60);
   return `${day}T${twoDigits(hours)}:${twoDigits((minute ?? 0) % 60)}`;
-}
-
-function twoDigits(value: number): string {
-  return String(value).padStart(2, "0");
 }
 
 /** Serials of 1905, which in fact are years: no one sells in 1905. */

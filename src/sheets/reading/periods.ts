@@ -1,7 +1,7 @@
 import { readPeriod } from "../../domain/calendarPeriod";
 import { monthNamed } from "../../domain/kernel/months";
 import { halfWidth } from "../../domain/kernel/readNumber";
-import { fromDayNumber } from "../../domain/kernel/date";
+import { fromDayNumber, twoDigits } from "../../domain/kernel/date";
 import { type DateSystem, dayOfSerial } from "../serial";
 import type { ColumnProblem, DecodedColumn } from "./decoded";
 import { dateText, fullYear } from "./dateText";
@@ -70,10 +70,6 @@ function partOfYear(text: string): string | null {
 
 function numeral(text: string): number {
   return /\d/.test(text) ? Number(text) : CHINESE.indexOf(text) + 1;
-}
-
-function twoDigits(value: number): string {
-  return String(value).padStart(2, "0");
 }
 
 const YEAR = /(?:^|\D)((?:19|20)\d{2})(?!\d)/;
