@@ -3,6 +3,7 @@ import { TargetArrowRegular } from "@fluentui/react-icons";
 import { useMemo, useState } from "react";
 import { ok } from "../../domain/kernel/result";
 import type { KpiFacts } from "../../domain/kpi/facts";
+import { newestDay } from "../../domain/newestDay";
 import { fairness } from "../../domain/kpi/fairness";
 import { KPIS } from "../../domain/kpi/rules";
 import { type Figure, type Scorecard, type Scorecards, scorecards } from "../../domain/kpi/scorecard";
@@ -47,7 +48,7 @@ function lastDay({ orders, invoices, opportunities }: KpiFacts["rows"], asOf: Re
     ...invoices.map(({ invoiceDate }) => invoiceDate),
     ...opportunities.map(({ closeDate }) => closeDate),
   ];
-  return days.reduce((last, day) => (day !== null && day <= asOf && (last === null || day > last) ? day : last), null);
+  return newestDay(days, asOf);
 }
 
 function useScorecards({ book: { records, moneyDigits } }: WorkbookReading, rules: ReturnType<typeof useRuleBook>) {
