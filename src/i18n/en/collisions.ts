@@ -39,7 +39,6 @@ export const collisions = {
     different: (name: string) => `Kept apart from now on: ${name}.`,
     branch: (name: string) => `Remembered as a branch: ${name}.`,
   },
-  takeBack: "Take back",
   merge: {
     title: "Merge",
     keep: "Row to keep",
@@ -70,14 +69,5 @@ export const collisions = {
     double: (count: number) => `${counted(count, "contact", "contacts")} within 30 days of another rep’s`,
     quotes: (product: string) => `Open quotations for ${product} at different prices:`,
     quote: (owner: string, amount: string) => `${owner} ${amount}`,
-  },
-  write: {
-    title: "On the sheet",
-    column: "Write a “Duplicate” column",
-    report: "Write a tab of all groups",
-    header: "Duplicate",
-    tab: "Duplicates",
-    group: "Group",
-    headers: ["Group", "Sureness", "Account", "Rep", "Phone", "E-mail", "City", "Stands at", "Why"],
   },
 };

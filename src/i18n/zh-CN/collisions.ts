@@ -32,7 +32,6 @@ export const collisions: Strings["collisions"] = {
     different: (name) => `今后不再视为重复：${name}。`,
     branch: (name) => `已记为分支机构：${name}。`,
   },
-  takeBack: "撤回",
   merge: {
     title: "合并",
     keep: "保留哪一行",
@@ -63,14 +62,5 @@ export const collisions: Strings["collisions"] = {
     double: (count) => `${number(count)} 次联系与另一业务员相隔不到 30 天`,
     quotes: (product) => `${product} 的未结报价价格不一致：`,
     quote: (owner, amount) => `${owner} ${amount}`,
-  },
-  write: {
-    title: "写入表格",
-    column: "写入“重复组”列",
-    report: "生成重复客户清单",
-    header: "重复组",
-    tab: "重复客户",
-    group: "组",
-    headers: ["组", "把握", "客户", "业务员", "电话", "邮箱", "城市", "位置", "理由"],
   },
 };
