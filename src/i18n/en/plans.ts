@@ -37,7 +37,6 @@ export const plans = {
   daysLate: (days: number) => counted(days, "day late", "days late"),
   due: (day: string) => `due ${day}`,
   unread: (count: number) => `${counted(count, "cell", "cells")} could not be read and count as blank:`,
-  more: (count: number) => `Show ${count.toLocaleString("en-US")} more`,
   budget: "When the budget is short",
   available: "Money available",
   availableWrong: "A number of 0 or more.",

@@ -32,7 +32,6 @@ export const plans: Words = {
   daysLate: (days) => `逾期 ${count(days)} 天`,
   due: (day) => `截止 ${day}`,
   unread: (number) => `有 ${count(number)} 个单元格无法读取，按空白处理：`,
-  more: (number) => `再显示 ${count(number)} 项`,
   budget: "预算不足时的取舍",
   available: "可用金额",
   availableWrong: "请输入不小于 0 的数字。",

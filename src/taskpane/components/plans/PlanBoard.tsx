@@ -9,7 +9,7 @@ import { today } from "../../today";
 import { CellLink } from "../CellLink";
 import { EmptyState } from "../EmptyState";
 import { Section } from "../Section";
-import { LongList } from "./LongList";
+import { LongList } from "../LongList";
 import { PlanLine } from "./PlanLine";
 
 const useStyles = makeStyles({
@@ -59,7 +59,7 @@ export function PlanBoard({ reading: { plans, actions, unread } }: { reading: Pl
           ))}
         </div>
       )}
-      <LongList items={lines} name={words.board} key={only ?? words.all}>
+      <LongList items={lines} label={words.board} key={only ?? words.all}>
         {({ action: at, concerns, daysLate }) => {
           const action = actions[at]!;
           return (
@@ -78,8 +78,12 @@ export function PlanBoard({ reading: { plans, actions, unread } }: { reading: Pl
       </LongList>
       {unread.length > 0 && <Caption1>{words.unread(unread.length)}</Caption1>}
       {unread.length > 0 && (
-        <LongList items={unread} name={words.unread(unread.length)}>
-          {({ sheet, row, column }) => <CellLink sheet={sheet} cells={`${column}${row}`} />}
+        <LongList items={unread} label={words.unread(unread.length)}>
+          {({ sheet, row, column }) => (
+            <li>
+              <CellLink sheet={sheet} cells={`${column}${row}`} />
+            </li>
+          )}
         </LongList>
       )}
     </Section>

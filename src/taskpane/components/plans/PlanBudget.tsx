@@ -7,7 +7,7 @@ import type { PlanReading } from "../../../sheets/templates/readPlans";
 import { useNumbers } from "../../hooks/useNumbers";
 import { usePane } from "../../paneContext";
 import { Section } from "../Section";
-import { LongList } from "./LongList";
+import { LongList } from "../LongList";
 import { PlanLine } from "./PlanLine";
 
 const useStyles = makeStyles({ text: { margin: 0 } });
@@ -41,7 +41,7 @@ export function PlanBudget({ reading: { actions } }: { reading: PlanReading }) {
         {words.choice(amount(choice.needed), amount(choice.kept), amount(choice.left))}
       </Body1>
       <Caption1>{words.values(amount(choice.valueKept), amount(choice.valueLost))}</Caption1>
-      <LongList items={choice.ranked.filter(({ needs }) => needs > 0)} name={words.budget}>
+      <LongList items={choice.ranked.filter(({ needs }) => needs > 0)} label={words.budget}>
         {({ action: at, needs, valuePerCost, isKept }) => (
           <PlanLine
             title={actions[at]!.action}

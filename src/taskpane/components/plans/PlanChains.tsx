@@ -5,7 +5,7 @@ import type { PlanReading } from "../../../sheets/templates/readPlans";
 import { useNumbers } from "../../hooks/useNumbers";
 import { usePane } from "../../paneContext";
 import { Section } from "../Section";
-import { LongList } from "./LongList";
+import { LongList } from "../LongList";
 import { PlanLine } from "./PlanLine";
 
 /** Every audit point that misses something, and how far the way to the next audit has come. */
@@ -16,7 +16,7 @@ export function PlanChains({ reading: { points, actions } }: { reading: PlanRead
   if (chains.length === 0) return null;
   return (
     <Section title={words.chain}>
-      <LongList items={chains} name={words.chain}>
+      <LongList items={chains} label={words.chain}>
         {({ point: at, gap, brokenAt }) => {
           const point = points[at]!;
           return (

@@ -17,17 +17,17 @@ interface PlanLineProps {
   readonly place: RowPlace;
 }
 
-/** One row of a plan's tab, what is to be said of it, and the way there. */
+/** One row of a plan's tab, what is to be said of it, and the way there; an item of a list. */
 export function PlanLine({ title, facts, marks, place: { sheet, row } }: PlanLineProps) {
   const styles = useStyles();
   return (
-    <div className={styles.line}>
+    <li className={styles.line}>
       <Body1Strong className={styles.text}>{title}</Body1Strong>
       <div className={styles.marks}>{marks}</div>
       <Caption1 className={styles.quiet}>{facts.filter((fact) => fact !== null).join(" · ")}</Caption1>
       <Caption1>
         <CellLink sheet={sheet} cells={`A${row}`} />
       </Caption1>
-    </div>
+    </li>
   );
 }
