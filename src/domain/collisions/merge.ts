@@ -12,13 +12,6 @@ export interface ChildRow {
   readonly accountId?: string | null;
 }
 
-/** A child row that will name the survivor. */
-export interface Repointed {
-  readonly row: number;
-  /** Of `accountName` and `accountId`, those that change. */
-  readonly fields: readonly ("accountName" | "accountId")[];
-}
-
 /** What merging a group comes to. */
 export interface MergePlan {
   readonly survivor: number;
@@ -55,33 +48,40 @@ export function differs(accounts: readonly Account[], group: readonly number[], 
   return new Set(values).size > 1;
 }
 
+/** What becomes of a child row: the survivor it will name, and in which fields. */
+export interface Repointed {
+  readonly survivor: number;
+  readonly fields: readonly ("accountName" | "accountId")[];
+}
+
+/** Null where a child row stays as it is. */
+export type Repointer = (child: ChildRow) => Repointed | null;
+
 /**
- * Child rows of the merged accounts, and what of them changes. A name that an account outside the group bears too leads
- * nowhere for sure: only its id moves such a row.
+ * Finds the child rows of the merged accounts of any number of plans, with one look at the accounts. A name that an
+ * account outside the group bears too leads nowhere for sure: only its id moves such a row.
  */
-export function repointed(
-  children: readonly ChildRow[],
-  accounts: readonly Account[],
-  { survivor, merged }: MergePlan,
-): Repointed[] {
-  const kept = accounts[survivor]!;
-  const [ids, names] = [keysOf(accounts, merged, "accountId"), keysOf(accounts, merged, "name")];
-  const inGroup = new Set([survivor, ...merged]);
-  const shared = new Set(
-    accounts.flatMap(({ name }, row) => (inGroup.has(row) || name === null ? [] : [foldText(name)])),
-  );
-  return children.flatMap(({ accountName, accountId }, row) => {
-    const byId = accountId && ids.has(foldText(accountId));
-    const name = accountName === null ? "" : foldText(accountName);
-    const byName = names.has(name) && !shared.has(name);
-    if (!byId && !byName) return [];
+export function repointer(accounts: readonly Account[], plans: readonly MergePlan[]): Repointer {
+  const [ids, names] = [new Map<string, MergePlan>(), new Map<string, MergePlan>()];
+  for (const plan of plans) {
+    for (const row of plan.merged) {
+      const { accountId, name } = accounts[row]!;
+      if (accountId) ids.set(foldText(accountId), plan);
+      if (name) names.set(foldText(name), plan);
+    }
+  }
+  accounts.forEach(({ name }, row) => {
+    const plan = name === null ? undefined : names.get(foldText(name));
+    if (plan && row !== plan.survivor && !plan.merged.includes(row)) names.delete(foldText(name!));
+  });
+  return ({ accountName, accountId }) => {
+    const byId = accountId ? ids.get(foldText(accountId)) : undefined;
+    const plan = byId ?? (accountName === null ? undefined : names.get(foldText(accountName)));
+    if (!plan) return null;
+    const kept = accounts[plan.survivor]!;
     const fields: ("accountName" | "accountId")[] = [];
     if (accountName !== null && kept.name !== null && accountName !== kept.name) fields.push("accountName");
     if (byId && kept.accountId !== null && accountId !== kept.accountId) fields.push("accountId");
-    return fields.length > 0 ? [{ row, fields }] : [];
-  });
-}
-
-function keysOf(accounts: readonly Account[], rows: readonly number[], field: "accountId" | "name"): Set<string> {
-  return new Set(rows.flatMap((row) => foldText(accounts[row]![field] ?? "") || []));
+    return fields.length > 0 ? { survivor: plan.survivor, fields } : null;
+  };
 }

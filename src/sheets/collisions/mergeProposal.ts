@@ -1,4 +1,4 @@
-import { type MergePlan, repointed } from "../../domain/collisions/merge";
+import { type ChildRow, type MergePlan, repointer } from "../../domain/collisions/merge";
 import type { TableMap } from "../../domain/mapping/workbookMap";
 import type { IsoDate } from "../../domain/kernel/date";
 import { type NounId, nouns } from "../../domain/model/index";
@@ -27,20 +27,21 @@ const CHILDREN = (Object.keys(nouns) as NounId[]).filter((noun) => "accountName"
  */
 export function mergeProposal({ reading, plans, on, hasMergesTable }: MergeAsk, strings: Strings): Proposal {
   const find = cellFinder(reading);
-  const accounts = reading.book.records.accounts;
-  const edits: Edit[] = [];
-  const lines: BlockCell[][] = [];
-  for (const plan of plans) {
-    const children = childEdits(reading, plan, find);
-    edits.push(...takenEdits(accounts.places, plan, find), ...children);
-    const survivor = accounts.rows[plan.survivor]!;
-    for (const row of plan.merged) {
-      edits.push(...emptied(accounts.places[row]!, find));
-      lines.push(
-        mergesRow({ on, survivor, merged: accounts.rows[row]!, place: accounts.places[row]! }, reading.book, strings),
-      );
-    }
-  }
+  const { rows: accounts, places } = reading.book.records.accounts;
+  const lines = plans.flatMap(({ survivor, merged }) =>
+    merged.map((row) =>
+      mergesRow(
+        { on, survivor: accounts[survivor]!, merged: accounts[row]!, place: places[row]! },
+        reading.book,
+        strings,
+      ),
+    ),
+  );
+  const edits = [
+    plans.flatMap((plan) => takenEdits(places, plan, find)),
+    childEdits(reading, plans, find),
+    plans.flatMap(({ merged }) => merged.flatMap((row) => emptied(places[row]!, find))),
+  ].flat();
   const rows: RowsToAppend[] = hasMergesTable ? [{ table: MERGES_TABLE, rows: lines }] : [];
   return proposalOf(
     { code: "merge", facts: { groups: plans.length, rows: lines.length } },
@@ -55,28 +56,33 @@ export function mergeProposal({ reading, plans, on, hasMergesTable }: MergeAsk, 
 
 /** How many rows of each noun name the merged accounts: what a merge will re-point. */
 export function childCounts(
-  reading: WorkbookReading,
+  { book: { records } }: WorkbookReading,
   plan: MergePlan,
 ): { readonly noun: NounId; readonly rows: number }[] {
-  return CHILDREN.map((noun) => ({ noun, rows: childRows(reading, noun, plan).length })).filter(({ rows }) => rows > 0);
+  const repoint = repointer(records.accounts.rows, [plan]);
+  return CHILDREN.map((noun) => ({ noun, rows: childRows(records, noun).filter(repoint).length })).filter(
+    ({ rows }) => rows > 0,
+  );
 }
 
-function childRows({ book }: WorkbookReading, noun: NounId, plan: MergePlan) {
-  const rows = book.records[noun].rows as unknown as Parameters<typeof repointed>[0];
-  return repointed(rows, book.records.accounts.rows, plan);
+function childRows(records: WorkbookReading["book"]["records"], noun: NounId): readonly ChildRow[] {
+  return records[noun].rows as unknown as readonly ChildRow[];
 }
 
-function childEdits(reading: WorkbookReading, plan: MergePlan, find: CellFinder): Edit[] {
-  const { records } = reading.book;
-  const survivor = records.accounts.rows[plan.survivor]!;
+/** One look at every row of the workbook, however many groups are merged. */
+function childEdits({ book: { records } }: WorkbookReading, plans: readonly MergePlan[], find: CellFinder): Edit[] {
+  const accounts = records.accounts.rows;
+  const repoint = repointer(accounts, plans);
   return CHILDREN.flatMap((noun) =>
-    childRows(reading, noun, plan).flatMap(({ row, fields }) =>
-      fields.flatMap((field): Edit[] => {
+    childRows(records, noun).flatMap((child, row) => {
+      const moved = repoint(child);
+      return (moved?.fields ?? []).flatMap((field): Edit[] => {
         const cell = find(records[noun].places[row]!, field);
-        const value = field === "accountId" ? survivor.accountId : survivor.name;
+        const { accountId, name } = accounts[moved!.survivor]!;
+        const value = field === "accountId" ? accountId : name;
         return cell && value !== null ? [{ ...cell.at, cell: { text: value } }] : [];
-      }),
-    ),
+      });
+    }),
   );
 }
 
