@@ -11,10 +11,10 @@ import { ChangePreview } from "../components/ChangePreview";
 import { ConflictList } from "../components/duplicates/ConflictList";
 import { GroupCard } from "../components/duplicates/GroupCard";
 import { type GroupFilter, GroupFilters, matches, NO_FILTER } from "../components/duplicates/GroupFilters";
-import { candidatesOf } from "../components/duplicates/MergePanel";
 import { ScanPanel } from "../components/duplicates/ScanPanel";
 import { EmptyState } from "../components/EmptyState";
 import { Section } from "../components/Section";
+import { candidatesOf } from "../hooks/candidatesOf";
 import { type ScanAnswer, useDuplicates } from "../hooks/useDuplicates";
 import { useMerge } from "../hooks/useMerge";
 import { usePane } from "../paneContext";
@@ -119,7 +119,7 @@ function BulkMerge({ groups, reading }: { groups: readonly DuplicateGroup[]; rea
   if (certain.length < 2) return null;
   const accounts = reading.book.records.accounts.rows;
   const plans = () =>
-    certain.map(({ rows }) => planMerge(accounts, rows, suggestedSurvivor(candidatesOf(reading, rows)).row));
+    certain.map(({ rows }) => planMerge(accounts, rows, suggestedSurvivor(candidatesOf(reading.book, rows)).row));
   return (
     <div className={styles.start}>
       <Button icon={<MergeRegular />} onClick={() => void propose(plans())}>

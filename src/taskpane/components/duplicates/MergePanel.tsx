@@ -1,12 +1,12 @@
 import { Button, Caption1, Field, makeStyles, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { indexAccounts, accountOf } from "../../../domain/accountIndex";
 import { differs, type FieldChoices, type MergePlan, planMerge } from "../../../domain/collisions/merge";
 import { suggestedSurvivor } from "../../../domain/collisions/survivor";
 import type { DuplicateGroup } from "../../../domain/collisions/groups";
 import type { Account } from "../../../domain/model/accounts";
 import { childCounts } from "../../../sheets/collisions/mergeProposal";
 import type { WorkbookReading } from "../../../sheets/reading/readSalesBook";
+import { candidatesOf } from "../../hooks/candidatesOf";
 import { useMerge } from "../../hooks/useMerge";
 import { usePane } from "../../paneContext";
 import { ChangePreview } from "../ChangePreview";
@@ -33,7 +33,7 @@ export function MergePanel({ group, reading, onBack }: MergePanelProps) {
   const { strings } = usePane();
   const words = strings.collisions.merge;
   const { rows: accounts, places } = reading.book.records.accounts;
-  const suggested = suggestedSurvivor(candidatesOf(reading, group.rows));
+  const suggested = suggestedSurvivor(candidatesOf(reading.book, group.rows));
   const [survivor, keep] = useState(suggested.row);
   const [choices, choose] = useState<FieldChoices>({});
   const { run, propose } = useMerge(reading);
@@ -113,23 +113,4 @@ function FieldPicks({ group, accounts, plan, choices, onChoose }: FieldPicksProp
       ))}
     </>
   );
-}
-
-/** The rows of a group with how many rows of other sheets are theirs. */
-export function candidatesOf({ book }: WorkbookReading, rows: readonly number[]) {
-  const { accounts, activities, opportunities, orders, invoices, payments } = book.records;
-  const members = rows.map((row) => accounts.rows[row]!);
-  const index = indexAccounts(members);
-  const children = new Map<number, number>();
-  for (const { rows: linked } of [activities, opportunities, orders, invoices, payments]) {
-    for (const child of linked) {
-      const at = accountOf(index, child);
-      children.set(at, (children.get(at) ?? 0) + 1);
-    }
-  }
-  return rows.map((row) => {
-    const { accountId, name } = accounts.rows[row]!;
-    const at = accountOf(index, { accountId, accountName: name });
-    return { row, account: accounts.rows[row]!, children: children.get(at) ?? 0 };
-  });
 }
