@@ -25,12 +25,15 @@ export async function readTab(workbook: Workbook, sheetName: string): Promise<Re
   return contents.ok ? ok(contents.value[0]!) : contents;
 }
 
-/** The way to a fresh tab: a new one with its line in the list of reports, or the one that is there with fresh facts. */
-export async function tabProposal(workbook: Workbook, tab: ReportTab, index: ReportIndex): Promise<Result<Proposal>> {
-  const now = await readTab(workbook, tab.sheetName);
-  if (!now.ok) return now;
+/** The way to a fresh tab: the one that stands there `now` with fresh facts, else a new one with its line in the list of reports. */
+export async function tabProposal(
+  workbook: Workbook,
+  tab: ReportTab,
+  now: AreaInputs | null,
+  index: ReportIndex,
+): Promise<Result<Proposal>> {
   const title = { code: "report", facts: { sheet: tab.sheetName } } as const;
-  if (now.value) return ok(proposalOf(title, { edits: refreshEdits(tab, now.value) }));
+  if (now) return ok(proposalOf(title, { edits: refreshEdits(tab, now) }));
   const layout = await workbook.layout();
   if (!layout.ok) return layout;
   const hasIndex = hasTable(layout.value, index.table);

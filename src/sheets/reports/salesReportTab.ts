@@ -2,11 +2,12 @@ import type { Intention, PastIntention } from "../../domain/salesReport/intentio
 import type { KeyAccount } from "../../domain/salesReport/keyAccounts";
 import type { Review } from "../../domain/salesReport/review";
 import type { Fact } from "../../domain/salesReport/rows";
-import type { SalesReport } from "../../domain/salesReport/salesReport";
+import type { ReportAsk, SalesReport } from "../../domain/salesReport/salesReport";
 import type { Money } from "../../domain/kernel/money";
 import { ratio } from "../../domain/kernel/ratio";
 import type { Strings } from "../../i18n/index";
 import type { BlockCell } from "../block";
+import { freeSheetName } from "../names";
 import type { BoxPart, FactsPart, ReportTab, TabPart } from "../reportTab/parts";
 import { dateCell, moneyCell, numberCell, PERCENT, textCell } from "./cells";
 
@@ -40,7 +41,7 @@ const BOX_ROWS = 3;
 /** The tab of a weekly or monthly report: facts, five boxes that only the rep fills, the next plan, the manager's box. */
 export function salesReportTab(report: SalesReport, form: SalesReportForm): ReportTab {
   const words = form.strings.salesReport;
-  const { span, owner } = report;
+  const { span } = report;
   const box = (code: number, title: string): BoxPart => ({
     kind: "box",
     code,
@@ -62,11 +63,16 @@ export function salesReportTab(report: SalesReport, form: SalesReportForm): Repo
     box(CODE.manager, words.manager),
   ];
   return {
-    sheetName: words.tabName(span.label, owner),
+    sheetName: reportTabName(report, form.strings),
     parts,
     columnWidths: WIDTHS,
     print: { orientation: "portrait", pagesWide: 1, pagesTall: null, titleRows: 1 },
   };
+}
+
+/** The name of a report's tab, as Excel allows it: it is how the tab is found again. */
+export function reportTabName({ span, owner }: ReportAsk, { salesReport }: Strings): string {
+  return freeSheetName(salesReport.tabName(span.label, owner), []);
 }
 
 function headPart({ span, owner }: SalesReport, { strings }: SalesReportForm): FactsPart {

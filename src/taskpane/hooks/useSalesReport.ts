@@ -1,15 +1,14 @@
 import { useMemo, useState } from "react";
 import { addDays } from "../../domain/kernel/date";
-import { ok, type Result } from "../../domain/kernel/result";
 import type { ReportRows } from "../../domain/salesReport/rows";
 import { salesReport } from "../../domain/salesReport/salesReport";
 import { monthSpan, nextSpan, type ReportSpan, weekSpan } from "../../domain/salesReport/span";
 import { workingTimeOn } from "../../domain/rules/subjects";
 import { type Language, LANGUAGES, stringsFor } from "../../i18n/index";
-import { shownInput } from "../../sheets/contents";
+import { type AreaInputs, shownInput } from "../../sheets/contents";
 import type { WorkbookReading } from "../../sheets/reading/readSalesBook";
 import { reportIndex } from "../../sheets/reports/reportIndex";
-import { salesReportTab } from "../../sheets/reports/salesReportTab";
+import { reportTabName, salesReportTab } from "../../sheets/reports/salesReportTab";
 import { readTab, tabProposal } from "../../sheets/reportTab/write";
 import { usePane } from "../paneContext";
 import { useAsOf } from "./useAsOf";
@@ -29,29 +28,16 @@ export function useSalesReport(reading: WorkbookReading) {
     () => salesReport(reportRows(reading), { span, owner }, workingTimeOn(book, span.from).calendar),
     [reading, book, span, owner],
   );
-  const form = { digits: reading.book.moneyDigits };
-  const sheetName = salesReportTab(report, { ...form, strings: pane.strings }).sheetName;
+  const sheetName = reportTabName(report, pane.strings);
 
   const write = () =>
     run.propose(async () => {
-      const spoken = await languageOf(sheetName);
-      if (!spoken.ok) return spoken;
-      const strings = stringsFor(spoken.value ?? language);
-      return tabProposal(
-        pane.workbook,
-        salesReportTab(report, { ...form, strings }),
-        reportIndex(report, sheetName, strings),
-      );
+      const now = await readTab(pane.workbook, sheetName);
+      if (!now.ok) return now;
+      const strings = stringsFor(languageOf(now.value, span) ?? language);
+      const tab = salesReportTab(report, { strings, digits: reading.book.moneyDigits });
+      return tabProposal(pane.workbook, tab, now.value, reportIndex(report, sheetName, strings));
     });
-
-  /** The language a tab was made in, told by its title. */
-  async function languageOf(sheet: string): Promise<Result<Language | null>> {
-    const tab = await readTab(pane.workbook, sheet);
-    if (!tab.ok) return tab;
-    const said = new Set((tab.value?.inputs ?? []).flat().map((input) => shownInput(input)));
-    const languages = Object.keys(LANGUAGES) as Language[];
-    return ok(languages.find((one) => said.has(stringsFor(one).salesReport.titles[span.kind](span.label))) ?? null);
-  }
 
   return {
     report,
@@ -68,6 +54,13 @@ export function useSalesReport(reading: WorkbookReading) {
     setLanguage,
     owners: useMemo(() => ownersOf(reading), [reading]),
   };
+}
+
+/** The language a tab was made in, told by its title. */
+function languageOf(tab: AreaInputs | null, { kind, label }: ReportSpan): Language | null {
+  const said = new Set((tab?.inputs ?? []).flat().map((input) => shownInput(input)));
+  const languages = Object.keys(LANGUAGES) as Language[];
+  return languages.find((one) => said.has(stringsFor(one).salesReport.titles[kind](label))) ?? null;
 }
 
 function before(span: ReportSpan): ReportSpan {

@@ -3,7 +3,7 @@ import { weekOfLabel } from "../../../src/domain/salesReport/span";
 import { stringsFor } from "../../../src/i18n/index";
 import type { BlockCell } from "../../../src/sheets/block";
 import { newTab } from "../../../src/sheets/reportTab/parts";
-import { salesReportTab } from "../../../src/sheets/reports/salesReportTab";
+import { reportTabName, salesReportTab } from "../../../src/sheets/reports/salesReportTab";
 import { on, rowOf, units } from "../../support/modelRows";
 
 const calendar = { isWeekend: [false, false, false, false, false, false, true], holidays: new Set<number>() };
@@ -67,4 +67,12 @@ describe.each(["en-US", "zh-CN"] as const)("the weekly tab (%s)", (language) => 
         .join(""),
     ).toBe("");
   });
+});
+
+test("a rep's name that Excel allows in no sheet's name still names the tab, by which it is found again", () => {
+  const name = reportTabName(
+    { span: report.span, owner: "Lin/Mei: North [A]*? and all of the South" },
+    stringsFor("en-US"),
+  );
+  expect(name).toBe("2026-W47 Lin Mei  North  A    and all of the South".slice(0, 31));
 });
