@@ -20,6 +20,11 @@ export function accountKey(account: Account): string {
   return `${foldText(account.name ?? "")}|${foldText(rest)}`;
 }
 
+/** What is said of a whole group, said of every two of its rows. */
+export function decisionsOn(keys: readonly string[], verdict: Verdict, on: IsoDate): Decision[] {
+  return keys.flatMap((one, at) => keys.slice(at + 1).map((other) => ({ one, other, verdict, on })));
+}
+
 /** The later of two decisions on the same rows counts; a new one replaces it. */
 export function withDecisions(known: readonly Decision[], made: readonly Decision[]): Decision[] {
   const byPair = new Map([...known, ...made].map((decision) => [pairKey(decision.one, decision.other), decision]));

@@ -3,6 +3,7 @@ import { accountRecords } from "../../domain/collisions/accountRecords";
 import {
   accountKey,
   decidedGroups,
+  decisionsOn,
   type Decision,
   type Verdict,
   withDecisions,
@@ -70,8 +71,8 @@ export function useDuplicates(accounts: readonly Account[]) {
 
   const decide = useCallback(
     async (rows: readonly number[], verdict: Verdict) => {
-      const [first, ...others] = rows.map((row) => accountKey(accounts[row]!));
-      const made = others.map((other) => ({ one: first!, other, verdict, on: today() }));
+      const keys = rows.map((row) => accountKey(accounts[row]!));
+      const made = decisionsOn(keys, verdict, today());
       // Asked anew: a co-author may have decided meanwhile, and the first look may not have come back.
       const kept = await workbook.readDocument(DECISIONS_DOCUMENT);
       if (!kept.ok) return kept;

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { indexAccounts } from "../../../src/domain/accountIndex";
-import { accountKey, decidedGroups, type Decision, withDecisions } from "../../../src/domain/collisions/decisions";
+import {
+  accountKey,
+  decidedGroups,
+  type Decision,
+  decisionsOn,
+  withDecisions,
+} from "../../../src/domain/collisions/decisions";
 import { differs, planMerge, repointer } from "../../../src/domain/collisions/merge";
 import { ownerConflicts } from "../../../src/domain/collisions/ownerConflicts";
 import { suggestedSurvivor } from "../../../src/domain/collisions/survivor";
@@ -84,6 +90,10 @@ describe("decisions", () => {
         }
       }),
     );
+  });
+
+  test("on a group of three keep each of them apart from the others", () => {
+    expect(decide([[1, 2, 3]], ...decisionsOn(["1", "2", "3"], "different", on("2026-11-01")))).toEqual([]);
   });
 
   test("the later of two on the same rows counts, whichever is named first", () => {
