@@ -1,8 +1,11 @@
 import { DEFAULT_TIERS } from "../commission";
+import { DEFAULT_RECEIVABLES_RULES } from "../receivables/rules";
 import { DEFAULT_HOURS } from "../workCalendar";
 import type { RuleParts } from "./parts";
 
 const SUNDAY = 6;
+/** Each subject has its own usual figures; the book begins with them. */
+const { bucketEdges, allowanceRates, ladder, ...collectionDays } = DEFAULT_RECEIVABLES_RULES;
 
 /**
  * The rules of a small foreign trade firm, to begin with: 1,200 a month, 2/3/4 % by quarter on each slice; A and B are
@@ -67,22 +70,9 @@ export const DEFAULT_RULES: RuleParts = {
   },
   week: { daysOff: [SUNDAY] },
   hours: DEFAULT_HOURS,
-  aging: [
-    { toDay: 0, allowance: 0.005 },
-    { toDay: 30, allowance: 0.03 },
-    { toDay: 60, allowance: 0.15 },
-    { toDay: 90, allowance: 0.5 },
-    { toDay: null, allowance: 0.9 },
-  ],
-  ladder: [
-    { fromDays: -5, step: "reminder" },
-    { fromDays: 3, step: "call" },
-    { fromDays: 10, step: "letter" },
-    { fromDays: 20, step: "manager" },
-    { fromDays: 30, step: "stopSupply" },
-    { fromDays: 60, step: "legal" },
-  ],
-  collection: { patienceDays: 7, horizonDays: 14, dsoDays: 90 },
+  aging: [0, ...bucketEdges, null].map((toDay, at) => ({ toDay, allowance: allowanceRates[at]! })),
+  ladder,
+  collection: collectionDays,
   complaints: { handOverMinutes: 120, lowestHandlingRate: 1, longOpenDays: 30 },
   rates: [],
   reps: [],
