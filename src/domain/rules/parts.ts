@@ -1,3 +1,4 @@
+import type { YearGoal } from "../kpi/facts";
 import type { CadencePeriod } from "../cadence";
 import type { PeriodKind } from "../calendarPeriod";
 import type { LeadOrigin } from "../choiceWords";
@@ -171,16 +172,6 @@ export interface AuditPoint {
   readonly isMust: boolean;
 }
 
-/** What is to be reached in a year; null: no target. */
-export interface YearTarget {
-  readonly rep: string;
-  readonly year: number;
-  readonly revenue: number | null;
-  readonly grossProfit: number | null;
-  readonly newClients: number | null;
-  readonly collection: number | null;
-}
-
 /** Every table of the rule book and what it says. */
 export interface RuleParts {
   readonly tiers: readonly Tier[];
@@ -204,7 +195,7 @@ export interface RuleParts {
   readonly specialDays: readonly SpecialDay[];
   readonly leave: readonly Leave[];
   readonly audit: readonly AuditPoint[];
-  readonly targets: readonly YearTarget[];
+  readonly targets: readonly YearGoal[];
 }
 
 export type RulePart = keyof RuleParts;
