@@ -46,18 +46,7 @@ export function PlanBoard({ reading: { plans, actions, unread } }: { reading: Pl
       {board.lines.length === 0 ? (
         <Caption1>{words.fine}</Caption1>
       ) : (
-        <div className={styles.filter} role="group" aria-label={words.filter}>
-          {CONCERNS.filter((concern) => board.counts[concern] > 0).map((concern) => (
-            <ToggleButton
-              key={concern}
-              size="small"
-              checked={only === concern}
-              onClick={() => setOnly(only === concern ? null : concern)}
-            >
-              {words.withCount(words.concerns[concern], board.counts[concern])}
-            </ToggleButton>
-          ))}
-        </div>
+        <ConcernFilter counts={board.counts} only={only} onPick={setOnly} />
       )}
       <LongList items={lines} label={words.board} key={only ?? words.all}>
         {({ action: at, concerns, daysLate }) => {
@@ -87,5 +76,31 @@ export function PlanBoard({ reading: { plans, actions, unread } }: { reading: Pl
         </LongList>
       )}
     </Section>
+  );
+}
+
+type FilterProps = Readonly<{
+  counts: Readonly<Record<Concern, number>>;
+  only: Concern | null;
+  onPick: (only: Concern | null) => void;
+}>;
+
+/** One button for each concern that some action has; a second press shows all again. */
+function ConcernFilter({ counts, only, onPick }: FilterProps) {
+  const styles = useStyles();
+  const words = usePane().strings.plans;
+  return (
+    <div className={styles.filter} role="group" aria-label={words.filter}>
+      {CONCERNS.filter((concern) => counts[concern] > 0).map((concern) => (
+        <ToggleButton
+          key={concern}
+          size="small"
+          checked={only === concern}
+          onClick={() => onPick(only === concern ? null : concern)}
+        >
+          {words.withCount(words.concerns[concern], counts[concern])}
+        </ToggleButton>
+      ))}
+    </div>
   );
 }
