@@ -100,7 +100,7 @@ export function match(record: any[][], records: any[][], headers?: any[][], thre
   const guard = newGuard(findDuplicates(read.records));
   const [best] = matchRecord(guard, cells, -1, strictness);
   if (!best) return answer(fail({ code: "no_match" }));
-  const { columns, model } = guard.scanned;
+  const { columns, model } = guard.indexed;
   const given = columns.map((column, at) => valueOf(column, cells[at]!));
   const { likelihood, reasons } = explainPair(
     model,

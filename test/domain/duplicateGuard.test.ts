@@ -1,5 +1,5 @@
 import { explainPair } from "../../src/domain/duplicates/explain";
-import { addRow, matchRecord, newGuard, removeRow, updateRow } from "../../src/domain/duplicates/guard";
+import { addRow, explainRecord, matchRecord, newGuard, removeRow, updateRow } from "../../src/domain/duplicates/guard";
 import { findDuplicates, rowValues } from "../../src/domain/duplicates/scan";
 import { SIMILARITY_KINDS, similarity } from "../../src/domain/duplicates/similarity";
 import fc from "fast-check";
@@ -28,6 +28,14 @@ test("the guard finds a new record's account, and follows rows that are added, c
   expect(matchRecord(guard, ["Benzig Tools", ""]).map(({ row }) => row)).toEqual([0]);
   removeRow(guard, 0);
   expect(matchRecord(guard, ["Benzig Tools", ""])).toEqual([]);
+});
+
+test("a new record's likeness to a row is explained by what agrees", () => {
+  const { reasons } = explainRecord(guardOf(ROWS), ["Zorbax Valves", "030 1234567"], 0);
+  expect(reasons.map(({ field, agreement }) => `${field} ${agreement}`).sort()).toEqual([
+    "company equal",
+    "phone equal",
+  ]);
 });
 
 test("a row that stands in the list is not its own duplicate", () => {

@@ -17,11 +17,15 @@ export interface Progress {
   readonly total: number;
 }
 
-/** A list with its index and its learned weights. */
-export interface Scanned {
+/** A list with its index and its learned weights: enough to tell what a new record may be the same as. */
+export interface Indexed {
   readonly columns: readonly Column[];
   readonly blocks: Blocks;
   readonly model: Model;
+}
+
+/** A list with its duplicates. */
+export interface Scanned extends Indexed {
   readonly edges: Edges;
   /** Row → group number from 1, 0 when it has no duplicate. */
   readonly groups: Int32Array;
@@ -32,12 +36,12 @@ const STEP = 2048;
 const SAMPLE = 120_000;
 const SAMPLED_ROWS = 12_000;
 
-/** Finds the duplicates of a list, step by step: whoever drives it may pause or stop at each. */
-export function* scan(records: DuplicateRecords, { strictness = 0 }: ScanOptions = {}): Generator<Progress, Scanned> {
+/** Reads a list and learns its weights, step by step: whoever drives it may pause or stop at each. */
+export function* indexList(records: DuplicateRecords): Generator<Progress, Indexed> {
   const columns = readColumns(records);
-  const rows = records.columns[0]?.length ?? 0;
+  const rows = rowsOf(records);
   const blocks = emptyBlocks(columns, rows);
-  const total = rows * 3;
+  const total = rows * 2;
   const values = new Int32Array(columns.length);
   const valuesOf = (row: number) => rowValues(columns, row, values);
   for (let row = 0; row < rows; row++) {
@@ -50,6 +54,18 @@ export function* scan(records: DuplicateRecords, { strictness = 0 }: ScanOptions
   }
   const model = newModel(columns, rows);
   learnFromSample(model, blocks, rows);
+  return { columns, blocks, model };
+}
+
+/** Finds the duplicates of a list, step by step. */
+export function* scan(records: DuplicateRecords, { strictness = 0 }: ScanOptions = {}): Generator<Progress, Scanned> {
+  const rows = rowsOf(records);
+  const total = rows * 3;
+  const indexing = indexList(records);
+  let step = indexing.next();
+  for (; !step.done; step = indexing.next()) yield { done: step.value.done, total };
+  const { columns, blocks, model } = step.value;
+  const [values, other] = [new Int32Array(columns.length), new Int32Array(columns.length)];
   const edges = { a: intList(), b: intList(), bits: [] as number[] };
   for (let row = 0; row < rows; row++) {
     pairsOfRow(model, blocks, row, rows, strictness, edges);
@@ -61,12 +77,15 @@ export function* scan(records: DuplicateRecords, { strictness = 0 }: ScanOptions
     bits: Float32Array.from(edges.bits),
     length: edges.a.length,
   };
-  const other = new Int32Array(columns.length);
   const groups = cluster(rows, found, (a, b) => {
-    comparePair(model, valuesOf(a), rowValues(columns, b, other));
+    comparePair(model, rowValues(columns, a, values), rowValues(columns, b, other));
     return pairBits(model) - strictness;
   });
   return { columns, blocks, model, edges: found, groups };
+}
+
+function rowsOf({ columns }: DuplicateRecords): number {
+  return columns[0]?.length ?? 0;
 }
 
 export function rowValues(columns: readonly Column[], row: number, into: Int32Array): Int32Array {
