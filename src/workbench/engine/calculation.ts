@@ -29,6 +29,7 @@ export class Calculation {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isRunning = false;
   private isForced = false;
+  private isOver = false;
   /** Whether something outside still works for a cell, such as a custom function. */
   isAwaiting: () => boolean = () => false;
 
@@ -54,10 +55,10 @@ export class Calculation {
     this.schedule();
   }
 
-  /** A workbook that has just been made asks for its first calculation a moment later, hence the pause. */
+  /** A workbook that has just been made asks for its first calculation a moment later, hence the pause. Closed, it is settled. */
   async settle(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 0));
-    if (this.isIdle) return;
+    if (this.isOver || this.isIdle) return;
     await new Promise<void>((resolve) => {
       this.waiters.push(resolve);
       this.schedule();
@@ -65,6 +66,7 @@ export class Calculation {
   }
 
   dispose(): void {
+    this.isOver = true;
     clearTimeout(this.timer);
     this.subscription.dispose();
     this.waiters.forEach((resolve) => resolve());

@@ -1,3 +1,4 @@
+import { createBook } from "../../../src/workbench/engine/headless";
 import { area, closeBooks, openBook, put, valueAt, valuesAt } from "./openBook";
 
 afterEach(closeBooks);
@@ -170,5 +171,15 @@ describe("a book", () => {
     await other.settle();
     expect(valuesAt(other, "B1:B3")).toEqual([[1], [2], [""]]);
     expect(valueAt(book, "A1")).toBe(3);
+  });
+
+  test("that is closed while it calculates is settled, then and for those who ask later", async () => {
+    const book = createBook();
+    put(book, "A1", [[2, "=A1*2"]]);
+    const asked = book.settle();
+    book.dispose();
+    await asked;
+    await book.settle();
+    expect.assertions(0);
   });
 });
