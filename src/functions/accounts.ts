@@ -1,7 +1,7 @@
 import { CONTACT_UNITS, type ContactUnit } from "../domain/cadence";
 import { abcClass, sharesBefore } from "../domain/grading/abc";
 import { DEFAULT_CUTOFFS, letterFor } from "../domain/grading/grade";
-import { inquiryGrade as gradeOfInquiry } from "../domain/grading/inquiry";
+import { DEFAULT_INQUIRY_RULES, inquiryGrade as gradeOfInquiry } from "../domain/grading/inquiry";
 import { rfmScores } from "../domain/grading/rfm";
 import { weightedScore } from "../domain/grading/scorecard";
 import { all, fail, map, ok, then } from "../domain/kernel/result";
@@ -122,7 +122,7 @@ export function grade(score: any[][], cutoffs?: any[][]): any[][] {
 export function inquiryGrade(listed: any[][], quoteAll: any[][], points: any[][]): any[][] {
   const rows = answer(sideBySide(["listed", listed], ["quoteAll", quoteAll], ["points", points]));
   const read = rows.map((row) => inquiryRow(row));
-  const grades = read.map((facts) => facts && map(facts, gradeOfInquiry));
+  const grades = read.map((facts) => facts && map(facts, (each) => gradeOfInquiry(each, DEFAULT_INQUIRY_RULES)));
   return answerCells(grades, listed);
 }
 

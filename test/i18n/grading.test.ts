@@ -62,7 +62,7 @@ const STORIES: readonly { story: string; given: Given; rules?: Partial<GradeRule
     sentence:
       "D: number 1 by revenue (1,500); larger accounts hold 0%. " +
       "Set by Lin until 2026-12-31: moves abroad. By the rules it is A. " +
-      "Provisional: fewer than 10 accounts to compare.",
+      "Provisional: too few accounts to compare.",
   },
 ];
 

@@ -3,9 +3,6 @@ import type { Grade } from "./grade";
 import type { Portfolio } from "./portfolio";
 import { betterThan, type MethodGrade, type Missed, type ValueRange } from "./reason";
 
-/** Of fewer accounts a class says little. */
-const FEW_ACCOUNTS = 10;
-
 /** ABC of the customers' values, within their channel where the rules say so; null for an account without an order. */
 export function gradeByValue(portfolio: Portfolio): (MethodGrade | null)[] {
   const { rules } = portfolio;
@@ -34,7 +31,10 @@ export function gradeByValue(portfolio: Portfolio): (MethodGrade | null)[] {
           classes,
           missed: missedBy(value, letter, classes),
         },
-        doubts: [...(members.length < FEW_ACCOUNTS ? (["fewAccounts"] as const) : []), ...portfolio.doubtsOf(account)],
+        doubts: [
+          ...(members.length < rules.fewestAccounts ? (["fewAccounts"] as const) : []),
+          ...portfolio.doubtsOf(account),
+        ],
       };
     });
   }

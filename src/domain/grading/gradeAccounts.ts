@@ -103,7 +103,7 @@ export function gradeAccounts(input: GradingInput): GradingReport {
   const kept = onAccounts(index, input.kept);
   const marks = groupByAccount(index, input.marks);
   const grades = byMethod.map((grade, at): Graded | null => {
-    const inquiry = inquiries[at]!.length > 0 ? gradeByInquiries(inquiries[at]!, listed) : null;
+    const inquiry = inquiries[at]!.length > 0 ? gradeByInquiries(inquiries[at]!, listed, rules.inquiry) : null;
     const isCustomer = portfolio.customers[at]!.isCustomer;
     const computed = (isCustomer ? grade : null) ?? inquiry ?? grade ?? writtenGrade(index, at);
     return computed && gradeOne(at, { computed, inquiry, kept: kept[at]!, marks: marks[at]! }, portfolio, index, asOf);

@@ -9,12 +9,35 @@ export interface InquiryFacts {
   readonly points: number;
 }
 
-/** Points that an A and a B need. */
-export const INQUIRY_LINES = { a: 6, b: 3 } as const;
+/** Points of an inquiry that asks about our listed products, and the points an A and a B need. */
+export interface InquiryRules {
+  readonly specification: number;
+  readonly quantity: number;
+  readonly priceOrTerms: number;
+  readonly companyMail: number;
+  readonly companyNamed: number;
+  readonly secondReply: number;
+  readonly pointsA: number;
+  readonly pointsB: number;
+}
+
+export const DEFAULT_INQUIRY_RULES: InquiryRules = {
+  specification: 2,
+  quantity: 2,
+  priceOrTerms: 1,
+  companyMail: 1,
+  companyNamed: 1,
+  secondReply: 2,
+  pointsA: 6,
+  pointsB: 3,
+};
 
 /** D for related products only, C for "quote everything" or little said, B for a careful question, A for a precise one. */
-export function inquiryGrade({ isListed, asksForAll, points }: InquiryFacts): Grade {
+export function inquiryGrade(
+  { isListed, asksForAll, points }: InquiryFacts,
+  { pointsA, pointsB }: InquiryRules,
+): Grade {
   if (!isListed) return "D";
-  if (asksForAll || points < INQUIRY_LINES.b) return "C";
-  return points >= INQUIRY_LINES.a ? "A" : "B";
+  if (asksForAll || points < pointsB) return "C";
+  return points >= pointsA ? "A" : "B";
 }

@@ -3,19 +3,11 @@ import type { IsoDate } from "../kernel/date";
 import { daysBetween } from "../kernel/date";
 import { foldText } from "../kernel/text";
 import type { Inquiry } from "../model/inquiries";
-import { INQUIRY_LINES, type InquiryFacts, inquiryGrade } from "./inquiry";
+import { type InquiryFacts, inquiryGrade, type InquiryRules } from "./inquiry";
 import type { InquiryReason, MethodGrade } from "./reason";
 import { betterThan } from "./reason";
 
-export const INQUIRY_POINTS = {
-  specification: 2,
-  quantity: 2,
-  priceOrTerms: 1,
-  companyMail: 1,
-  companyAndSite: 1,
-  secondReply: 2,
-} as const;
-export type InquiryPointId = keyof typeof INQUIRY_POINTS;
+export type InquiryPointId = Exclude<keyof InquiryRules, "pointsA" | "pointsB">;
 
 export interface InquiryPoint {
   readonly id: InquiryPointId;
@@ -40,25 +32,29 @@ const REPLY_DAYS = 7;
  * What the rows of one account's inquiries tell: the latest question, and whether a second word came within a week.
  * `listed` are our products, folded; without them a question is taken for one about them, and the grade is provisional.
  */
-export function gradeByInquiries(inquiries: readonly Inquiry[], listed: readonly string[]): MethodGrade {
+export function gradeByInquiries(
+  inquiries: readonly Inquiry[],
+  listed: readonly string[],
+  rules: InquiryRules,
+): MethodGrade {
   const sorted = [...inquiries].sort((one, other) => ((one.date ?? "") < (other.date ?? "") ? -1 : 1));
   const latest = sorted.at(-1)!;
-  const parts = pointsOf(latest, hasSecondReply(sorted));
+  const parts = pointsOf(latest, hasSecondReply(sorted), rules);
   const points = parts.reduce((sum, part) => sum + part.points, 0);
   const isListed = asksOurProducts(latest, listed);
   const facts: InquiryFacts = { isListed: isListed ?? true, asksForAll: asksForAll(latest), points };
-  const letter = inquiryGrade(facts);
+  const letter = inquiryGrade(facts, rules);
   const reason: InquiryReason = {
     method: "inquiry",
     date: latest.date,
     ...facts,
     parts,
-    missed: missedBy(facts, letter),
+    missed: missedBy(facts, letter, rules),
   };
   return { label: letter, letter, reason, doubts: isListed === null ? ["listingUnknown"] : [] };
 }
 
-function pointsOf(inquiry: Inquiry, hasReplied: boolean): InquiryPoint[] {
+function pointsOf(inquiry: Inquiry, hasReplied: boolean, rules: InquiryRules): InquiryPoint[] {
   const text = foldText(`${inquiry.content ?? ""} ${inquiry.product ?? ""}`);
   const specs = inquiry.specsGiven === null ? SPECIFICATION.test(text) : !NEGATIVE.test(foldText(inquiry.specsGiven));
   const earned: { readonly [Id in InquiryPointId]: boolean } = {
@@ -66,11 +62,11 @@ function pointsOf(inquiry: Inquiry, hasReplied: boolean): InquiryPoint[] {
     quantity: (inquiry.quantity ?? 0) > 0,
     priceOrTerms: inquiry.targetPrice !== null || TERMS.test(text),
     companyMail: isCompanyMail(inquiry.email),
-    companyAndSite: Boolean(inquiry.accountName) && Boolean(inquiry.website),
+    companyNamed: Boolean(inquiry.accountName) && Boolean(inquiry.website),
     secondReply: hasReplied,
   };
-  const ids = Object.keys(INQUIRY_POINTS) as InquiryPointId[];
-  return ids.filter((id) => earned[id]).map((id) => ({ id, points: INQUIRY_POINTS[id] }));
+  const ids = Object.keys(earned) as InquiryPointId[];
+  return ids.filter((id) => earned[id] && rules[id] !== 0).map((id) => ({ id, points: rules[id] }));
 }
 
 function isCompanyMail(email: string | null): boolean {
@@ -97,9 +93,13 @@ function hasSecondReply(sorted: readonly Inquiry[]): boolean {
   return days.some((day, at) => at > 0 && daysBetween(days[at - 1]!, day) <= REPLY_DAYS);
 }
 
-function missedBy({ isListed, asksForAll: isAll, points }: InquiryFacts, letter: MethodGrade["letter"]) {
+function missedBy(
+  { isListed, asksForAll: isAll, points }: InquiryFacts,
+  letter: MethodGrade["letter"],
+  { pointsA, pointsB }: InquiryRules,
+) {
   const grade = betterThan(letter);
   if (!isListed || isAll || grade === null || grade === "C") return null;
-  const line = grade === "A" ? INQUIRY_LINES.a : INQUIRY_LINES.b;
+  const line = grade === "A" ? pointsA : pointsB;
   return { grade, line, by: line - points };
 }

@@ -1,5 +1,6 @@
 import { DEFAULT_ABC_LINES, type AbcLines } from "./abc";
 import { type Cutoffs, DEFAULT_CUTOFFS } from "./grade";
+import { DEFAULT_INQUIRY_RULES, type InquiryRules } from "./inquiry";
 
 export const METHODS = ["abc", "rfm", "scorecard", "investment"] as const;
 export type GradingMethod = (typeof METHODS)[number];
@@ -52,6 +53,9 @@ export interface GradeRules {
   readonly investment: InvestmentRules;
   readonly payment: PaymentModifier | null;
   readonly hysteresis: Hysteresis | null;
+  /** Of fewer accounts a class says little, and its grades are provisional. */
+  readonly fewestAccounts: number;
+  readonly inquiry: InquiryRules;
   /** Names of our own products, for telling inquiries about them from others; empty where no list is kept. */
   readonly listedProducts: readonly string[];
 }
@@ -86,6 +90,8 @@ const BASE: GradeRules = {
   },
   payment: { days: 60, share: 0.2 },
   hysteresis: { margin: 0.1 },
+  fewestAccounts: 10,
+  inquiry: DEFAULT_INQUIRY_RULES,
   listedProducts: [],
 };
 

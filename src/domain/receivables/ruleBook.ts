@@ -1,7 +1,11 @@
 import type { IsoDate } from "../kernel/date";
 import type { Ratio } from "../kernel/ratio";
+import type { RulePart } from "../rules/parts";
 import { type RuleBook, rulesOn } from "../rules/ruleBook";
 import { DEFAULT_RECEIVABLES_RULES, type ReceivablesRules } from "./rules";
+
+/** The tables of the rule book that receivables are judged by. */
+export const RECEIVABLES_PARTS = ["aging", "ladder", "collection"] as const satisfies readonly RulePart[];
 
 /** How receivables are judged on a day, as the rule book says. A book without a bucket keeps the usual ones. */
 export function receivablesRulesOn(book: RuleBook, day: IsoDate): ReceivablesRules {

@@ -1,5 +1,7 @@
 import { DEFAULT_TIERS } from "../commission";
+import { DEFAULT_INQUIRY_RULES } from "../grading/inquiry";
 import { DEFAULT_RECEIVABLES_RULES } from "../receivables/rules";
+import { DEFAULT_TODAY } from "../today/rules";
 import { DEFAULT_HOURS } from "../workCalendar";
 import type { RuleParts } from "./parts";
 
@@ -43,16 +45,7 @@ export const DEFAULT_RULES: RuleParts = {
     fewestAccounts: 10,
   },
   investment: { visitCost: 300, hourCost: 100, capitalCost: 0.06, highestGrowth: 0.3 },
-  inquiry: {
-    specification: 2,
-    quantity: 2,
-    priceOrTerms: 1,
-    companyMail: 1,
-    companyNamed: 1,
-    secondReply: 2,
-    pointsA: 6,
-    pointsB: 3,
-  },
+  inquiry: DEFAULT_INQUIRY_RULES,
   cadence: [
     { grade: "A", times: 5, per: "month" },
     { grade: "B", times: 5, per: "month" },
@@ -64,9 +57,9 @@ export const DEFAULT_RULES: RuleParts = {
     mostPerDay: 2,
     weekStartsOn: "monday",
     partPeriods: "full",
-    quietDays: 30,
-    stuckDays: 30,
-    expiryDays: 30,
+    quietDays: DEFAULT_TODAY.silentDays.C!,
+    stuckDays: DEFAULT_TODAY.stuckDays,
+    expiryDays: DEFAULT_TODAY.noticeDays,
   },
   week: { daysOff: [SUNDAY] },
   hours: DEFAULT_HOURS,

@@ -3,6 +3,7 @@ import type { CadencePeriod } from "../cadence";
 import type { PeriodKind } from "../calendarPeriod";
 import type { LeadOrigin } from "../choiceWords";
 import type { Tier, TierEdge, TierMethod } from "../commission";
+import type { InquiryRules } from "../grading/inquiry";
 import type { IsoDate } from "../kernel/date";
 import type {
   BonusCriterion,
@@ -72,18 +73,6 @@ export interface InvestmentRules {
   readonly capitalCost: number;
   /** The most that last year's growth is carried on with, either way. */
   readonly highestGrowth: number;
-}
-
-/** Points of an inquiry that asks about our listed products, and the points an A and a B need. */
-export interface InquiryRules {
-  readonly specification: number;
-  readonly quantity: number;
-  readonly priceOrTerms: number;
-  readonly companyMail: number;
-  readonly companyNamed: number;
-  readonly secondReply: number;
-  readonly pointsA: number;
-  readonly pointsB: number;
 }
 
 /** So many contacts, of any form, in each week, month, quarter or year; 0: only with reason. */

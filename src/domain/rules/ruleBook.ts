@@ -37,6 +37,11 @@ export function versionOn<Part extends RulePart>(
   return versions[at]!;
 }
 
+/** Whether the firm has said anything in this table; else the usual figures hold. */
+export function isAgreed(book: RuleBook, part: RulePart): boolean {
+  return book[part] !== DEFAULT_RULE_BOOK[part];
+}
+
 /** The days on which a table changes. */
 export function changeDays(book: RuleBook, part: RulePart): IsoDate[] {
   return book[part].flatMap(({ validFrom }) => validFrom ?? []);

@@ -6,8 +6,11 @@ import {
   type ScopedPlan,
 } from "../statement/rules";
 import type { WorkCalendar, WorkHours } from "../workCalendar";
-import type { Leave, ScopedRate } from "./parts";
+import type { Leave, RulePart, ScopedRate } from "./parts";
 import { type RuleBook, rulesOn } from "./ruleBook";
+
+/** The tables that pay is reckoned by. */
+export const PAY_PARTS = ["tiers", "pay", "bonus", "rates", "reps", "exchange"] as const satisfies readonly RulePart[];
 
 /** How sales people are paid for what was sold on a day. */
 export function commissionRulesOn(book: RuleBook): CommissionRulesOn {
@@ -34,6 +37,9 @@ function flatPlan({ name, origin, channel, rate }: ScopedRate): ScopedPlan {
 }
 
 const DAYS_PER_WEEK = 7;
+
+/** The tables that say when the firm works. */
+export const CALENDAR_PARTS = ["week", "specialDays"] as const satisfies readonly RulePart[];
 
 /** The days and hours the firm works, by the rules of a day. */
 export function workingTimeOn(

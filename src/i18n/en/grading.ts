@@ -35,7 +35,7 @@ const points: Words<InquiryPointId> = {
   quantity: "quantity",
   priceOrTerms: "target price or terms",
   companyMail: "company mail",
-  companyAndSite: "company name and site",
+  companyNamed: "company name and site",
   secondReply: "second reply within 7 days",
 };
 
@@ -50,7 +50,7 @@ const policies: Words<Policy> = {
 const segments: Words<Segment> = { winBack: "win back", new: "new" };
 
 const doubts: Words<Doubt> = {
-  fewAccounts: "fewer than 10 accounts to compare",
+  fewAccounts: "too few accounts to compare",
   smallPortfolio: "fifths of fewer than 50 customers say little",
   noOwnRhythm: "fewer than three orders, so the portfolio’s usual gap is used",
   shortHistory: "a customer for less than 90 days",

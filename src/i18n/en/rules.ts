@@ -30,6 +30,13 @@ export const rules = {
       defaults: (table: string) => `${table}: the usual values count until it is mended.`,
     },
     inForce: "Tables",
+    /** Under what another view reckons with. */
+    inUse: (agreed: readonly string[], usual: readonly string[]) =>
+      [
+        ...(agreed.length > 0 ? [`By your rule book: ${agreed.join(", ")}.`] : []),
+        ...(usual.length > 0 ? [`As is usual, since the rule book does not say: ${usual.join(", ")}.`] : []),
+      ].join(" "),
+    open: "Open the rules",
     agreed: (validFrom: string | null, approvedBy: string | null) =>
       `${validFrom === null ? "valid from the beginning" : `valid from ${validFrom}`}, ${
         approvedBy === null ? "not approved yet" : `approved by ${approvedBy}`

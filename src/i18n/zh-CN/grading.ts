@@ -36,7 +36,7 @@ const points: Words<InquiryPointId> = {
   quantity: "数量",
   priceOrTerms: "目标价或条款",
   companyMail: "企业邮箱",
-  companyAndSite: "公司名称和网站",
+  companyNamed: "公司名称和网站",
   secondReply: "7 天内再次回复",
 };
 
@@ -51,7 +51,7 @@ const policies: Words<Policy> = {
 const segments: Words<Segment> = { winBack: "需挽回", new: "新客户" };
 
 const doubts: Words<Doubt> = {
-  fewAccounts: "可比较的客户不足 10 个",
+  fewAccounts: "可比较的客户太少",
   smallPortfolio: "客户不足 50 个,五等分意义不大",
   noOwnRhythm: "订单不足三次,按全部客户的通常间隔计算",
   shortHistory: "成为客户不足 90 天",

@@ -27,6 +27,12 @@ export const rules: Strings["rules"] = {
       version: (table) => `${table}:修正之前按较早版本执行。`,
       defaults: (table) => `${table}:修正之前按常用值执行。`,
     },
+    inUse: (agreed: readonly string[], usual: readonly string[]) =>
+      [
+        ...(agreed.length > 0 ? [`按您的规则表：${agreed.join("、")}。`] : []),
+        ...(usual.length > 0 ? [`规则表未规定，按通常做法：${usual.join("、")}。`] : []),
+      ].join(""),
+    open: "查看规则",
     inForce: "各表",
     agreed: (validFrom, approvedBy) =>
       `${validFrom === null ? "一直有效" : `自 ${validFrom} 起生效`},${approvedBy === null ? "尚未批准" : `${approvedBy} 批准`}`,

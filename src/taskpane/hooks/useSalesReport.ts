@@ -23,10 +23,10 @@ export function useSalesReport(reading: WorkbookReading) {
   const [owner, setOwner] = useState<string | null>(null);
   const [language, setLanguage] = useState<Language>(pane.language);
   const run = useProposal();
-  const { book } = useRuleBook(reading);
+  const rules = useRuleBook(reading);
   const report = useMemo(
-    () => salesReport(reportRows(reading), { span, owner }, workingTimeOn(book, span.from).calendar),
-    [reading, book, span, owner],
+    () => salesReport(reportRows(reading), { span, owner }, workingTimeOn(rules.book, span.from).calendar),
+    [reading, rules, span, owner],
   );
   const sheetName = reportTabName(report, pane.strings);
 
@@ -41,6 +41,7 @@ export function useSalesReport(reading: WorkbookReading) {
 
   return {
     report,
+    rules,
     sheetName,
     run,
     write,

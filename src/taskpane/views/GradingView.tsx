@@ -1,20 +1,21 @@
 import { Badge, Body1Strong, Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { RibbonStarRegular } from "@fluentui/react-icons";
 import { useMemo } from "react";
-import { type AccountGrade, gradeAccounts, type GradingReport } from "../../domain/grading/gradeAccounts";
+import type { AccountGrade } from "../../domain/grading/gradeAccounts";
+import { GRADING_PARTS } from "../../domain/grading/ruleBook";
 import { type BusinessKind, GRADE_RULES } from "../../domain/grading/rules";
 import { figuresIn } from "../../i18n/figures";
 import { type Proposal, proposalOf } from "../../sheets/changes/proposal";
 import { gradeEdits } from "../../sheets/gradeEdits";
 import { gradesTab } from "../../sheets/reports/gradesTab";
-import type { SalesBook } from "../../sheets/salesBook";
-import type { IsoDate } from "../../domain/kernel/date";
+import type { WorkbookReading } from "../../sheets/reading/readSalesBook";
 import { AsOfField } from "../components/AsOfField";
 import { BookState } from "../components/BookState";
 import { ChangePreview } from "../components/ChangePreview";
+import { RulesInForce } from "../components/RulesInForce";
 import { RunButton } from "../components/RunButton";
 import { useAsOf } from "../hooks/useAsOf";
-import { useKept } from "../hooks/useKept";
+import { useGrades } from "../hooks/useGrades";
 import { made, useProposal } from "../hooks/useProposal";
 import { usePane } from "../paneContext";
 
@@ -34,30 +35,31 @@ function GradingView() {
   const styles = useStyles();
   return (
     <div className={styles.view}>
-      <BookState>{({ book }) => <Graded book={book} />}</BookState>
+      <BookState>{(reading) => <Graded reading={reading} />}</BookState>
     </div>
   );
 }
 
-function Graded({ book }: { readonly book: SalesBook }) {
+function Graded({ reading }: { readonly reading: WorkbookReading }) {
+  const { book } = reading;
   const styles = useStyles();
   const { strings } = usePane();
   const words = strings.grading.view;
-  const [business, setBusiness] = useKept<BusinessKind>("grading.business", () => "foreignTrade");
   const run = useProposal();
   const day = useAsOf(book);
-  const report = useMemo(() => reportOf(book, business, day.asOf), [book, business, day.asOf]);
+  const { business, choose, ruleBook, rules, reckon } = useGrades(reading, day.asOf);
+  const report = useMemo(reckon, [reckon]);
   const graded = report.grades.filter((grade) => grade !== null).sort(byLabel);
   const edits = gradeEdits(report, book);
   const asTab = (): Proposal => {
-    const tab = gradesTab(report, { strings, digits: book.moneyDigits, rules: GRADE_RULES[business] });
+    const tab = gradesTab(report, { strings, digits: book.moneyDigits, rules });
     const sheets = (nameOf: (wanted: string) => string) => [{ ...tab, sheetName: nameOf(tab.sheetName) }];
     return proposalOf({ code: "report", facts: { sheet: tab.sheetName } }, { sheets });
   };
   return (
     <>
       <Field label={words.business}>
-        <Select value={business} onChange={(_, { value }) => setBusiness(() => value as BusinessKind)}>
+        <Select value={business} onChange={(_, { value }) => choose(value as BusinessKind)}>
           {BUSINESSES.map((kind) => (
             <option key={kind} value={kind}>
               {strings.grading.businesses[kind]}
@@ -66,6 +68,7 @@ function Graded({ book }: { readonly book: SalesBook }) {
         </Select>
       </Field>
       <AsOfField chosen={day} />
+      <RulesInForce reading={ruleBook} parts={GRADING_PARTS} />
       <Caption1 role="status">{words.count(graded.length, report.ungraded.length, SHOWN)}</Caption1>
       <div className={styles.buttons}>
         {edits.length > 0 && (
@@ -111,23 +114,6 @@ function GradeItem({ grade, digits }: { readonly grade: AccountGrade; readonly d
       <Caption1>{strings.grading.sentence(grade, figuresIn(strings.pane.locale, digits))}</Caption1>
     </li>
   );
-}
-
-function reportOf({ records }: SalesBook, business: BusinessKind, asOf: IsoDate): GradingReport {
-  return gradeAccounts({
-    accounts: records.accounts.rows,
-    orders: records.orders.rows,
-    invoices: records.invoices.rows,
-    activities: records.activities.rows,
-    opportunities: records.opportunities.rows,
-    expenses: records.expenses.rows,
-    inquiries: records.inquiries.rows,
-    marks: [],
-    scores: [],
-    kept: [],
-    rules: GRADE_RULES[business],
-    asOf,
-  });
 }
 
 export const grading = { id: "grading", icon: RibbonStarRegular, Component: GradingView } as const;

@@ -4,7 +4,7 @@ import { useCallback, useMemo } from "react";
 import { ok } from "../../domain/kernel/result";
 import { DEFAULT_ABNORMAL_ORDER_RULES } from "../../domain/receivables/abnormalOrders";
 import { type ReceivablesReport, receivablesReport } from "../../domain/receivables/report";
-import { receivablesRulesOn } from "../../domain/receivables/ruleBook";
+import { RECEIVABLES_PARTS, receivablesRulesOn } from "../../domain/receivables/ruleBook";
 import { proposalOf } from "../../sheets/changes/proposal";
 import type { WorkbookReading } from "../../sheets/reading/readSalesBook";
 import { receivablesTab } from "../../sheets/reports/aging";
@@ -19,6 +19,7 @@ import { CreditWatchList } from "../components/CreditWatchList";
 import { PaymentWeeks } from "../components/PaymentWeeks";
 import { ReceivablesTrend } from "../components/ReceivablesTrend";
 import { Reckoned } from "../components/Reckoned";
+import { RulesInForce } from "../components/RulesInForce";
 import { RunButton } from "../components/RunButton";
 import { Section } from "../components/Section";
 import { accountsOf } from "../hooks/accountsOf";
@@ -53,19 +54,20 @@ function useReport(reading: WorkbookReading) {
     const rows = { orders: orders.rows, invoices: invoices.rows, payments: payments.rows, activities: activities.rows };
     return receivablesReport({ index: accountsOf(book), ...rows }, asOf, rulesNow, DEFAULT_ABNORMAL_ORDER_RULES);
   }, [book, asOf, rulesNow]);
-  return { day, work, edges: rulesNow.bucketEdges };
+  return { day, rules, work, edges: rulesNow.bucketEdges };
 }
 
 function Receivables({ reading }: { reading: WorkbookReading }) {
   const words = usePane().strings.receivables;
   const { records } = reading.book;
-  const { day, work, edges } = useReport(reading);
+  const { day, rules, work, edges } = useReport(reading);
   const billed = records.invoices.rows.length || records.orders.rows.length;
   if (billed === 0) return <Body1 as="p">{words.nothingBilled}</Body1>;
   const rowCount = records.invoices.rows.length + records.orders.rows.length + records.payments.rows.length;
   return (
     <>
       <AsOfField chosen={day} />
+      <RulesInForce reading={rules} parts={RECEIVABLES_PARTS} />
       {records.invoices.rows.length === 0 && <Caption1>{words.fromOrders}</Caption1>}
       <Reckoned rowCount={rowCount} work={work}>
         {(report) => <Report report={report} book={reading.book} edges={edges} />}

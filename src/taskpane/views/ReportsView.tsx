@@ -11,12 +11,14 @@ import {
 } from "@fluentui/react-components";
 import { ChevronLeftRegular, ChevronRightRegular, DocumentTextRegular } from "@fluentui/react-icons";
 import { amountOf } from "../../domain/kernel/money";
+import { CALENDAR_PARTS } from "../../domain/rules/subjects";
 import type { SalesReport } from "../../domain/salesReport/salesReport";
 import { type Language, LANGUAGES } from "../../i18n/index";
 import type { WorkbookReading } from "../../sheets/reading/readSalesBook";
 import { BookState } from "../components/BookState";
 import { ChangePreview } from "../components/ChangePreview";
 import { EmptyState } from "../components/EmptyState";
+import { RulesInForce } from "../components/RulesInForce";
 import { Section } from "../components/Section";
 import { WrittenReports } from "../components/WrittenReports";
 import { useSalesReport } from "../hooks/useSalesReport";
@@ -48,6 +50,7 @@ function Reports({ reading }: { reading: WorkbookReading }) {
     <div className={styles.view}>
       <Section title={strings.salesReport.titles[chosen.span.kind](chosen.span.label)}>
         <Choices chosen={chosen} />
+        <RulesInForce reading={chosen.rules} parts={CALENDAR_PARTS} />
         <InShort report={chosen.report} />
         <Button
           className={styles.start}

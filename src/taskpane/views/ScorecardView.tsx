@@ -7,7 +7,7 @@ import { newestDay } from "../../domain/newestDay";
 import { fairness } from "../../domain/kpi/fairness";
 import { KPIS } from "../../domain/kpi/rules";
 import { type Figure, type Scorecard, type Scorecards, scorecards } from "../../domain/kpi/scorecard";
-import { kpiRulesOn } from "../../domain/kpi/ruleBook";
+import { KPI_PARTS, kpiRulesOn } from "../../domain/kpi/ruleBook";
 import { commissionRulesOn, workingTimeOn } from "../../domain/rules/subjects";
 import { rulesOn } from "../../domain/rules/ruleBook";
 import { proposalOf } from "../../sheets/changes/proposal";
@@ -17,6 +17,7 @@ import { BookState } from "../components/BookState";
 import { ChangePreview } from "../components/ChangePreview";
 import { FigureTable } from "../components/FigureTable";
 import { PeriodPicker } from "../components/PeriodPicker";
+import { RulesInForce } from "../components/RulesInForce";
 import { RunButton } from "../components/RunButton";
 import { Section } from "../components/Section";
 import { useNumbers } from "../hooks/useNumbers";
@@ -79,7 +80,8 @@ function useScorecards({ book: { records, moneyDigits } }: WorkbookReading, rule
 function Cards({ reading }: { reading: WorkbookReading }) {
   const styles = useStyles();
   const words = usePane().strings.kpi;
-  const { choice, facts, cards } = useScorecards(reading, useRuleBook(reading));
+  const rules = useRuleBook(reading);
+  const { choice, facts, cards } = useScorecards(reading, rules);
   const [who, setWho] = useState<string | null>(null);
   const run = useProposal();
   if (cards.salesFrom === null && cards.reps.length === 0) return <Body1 as="p">{words.nothing}</Body1>;
@@ -103,6 +105,7 @@ function Cards({ reading }: { reading: WorkbookReading }) {
     <>
       <Section title={words.period}>
         <PeriodPicker {...choice} />
+        <RulesInForce reading={rules} parts={KPI_PARTS} />
       </Section>
       <Section title={words.title}>
         <Field label={words.who}>

@@ -2,7 +2,7 @@ import { Body1, Caption1, Checkbox, makeStyles, tokens } from "@fluentui/react-c
 import { MoneyCalculatorRegular } from "@fluentui/react-icons";
 import { useMemo, useState } from "react";
 import { ok } from "../../domain/kernel/result";
-import { commissionRulesOn } from "../../domain/rules/subjects";
+import { commissionRulesOn, PAY_PARTS } from "../../domain/rules/subjects";
 import { nextOrder, teamSummary } from "../../domain/statement/outlook";
 import { commissionStatements, salesBooks, type Statement, type Statements } from "../../domain/statement/statement";
 import { foldText } from "../../domain/kernel/text";
@@ -15,6 +15,7 @@ import { ChangePreview } from "../components/ChangePreview";
 import { FigureTable } from "../components/FigureTable";
 import { MoneyText } from "../components/MoneyText";
 import { PeriodPicker } from "../components/PeriodPicker";
+import { RulesInForce } from "../components/RulesInForce";
 import { RunButton } from "../components/RunButton";
 import { Section } from "../components/Section";
 import { usePeriod } from "../hooks/usePeriod";
@@ -40,7 +41,8 @@ function StatementView() {
 
 /** Commission of all periods is read once; a period is then only a look at it. */
 function useStatements(reading: WorkbookReading) {
-  const { book } = useRuleBook(reading);
+  const rules = useRuleBook(reading);
+  const { book } = rules;
   const { records, moneyDigits } = reading.book;
   const asOf = today();
   const facts = useMemo(() => {
@@ -59,14 +61,14 @@ function useStatements(reading: WorkbookReading) {
     () => commissionStatements(facts, choice.period, until, books),
     [facts, choice.period, until, books],
   );
-  return { choice, statements, facts, until };
+  return { choice, rules, statements, facts, until };
 }
 
 function TeamStatements({ reading }: { reading: WorkbookReading }) {
   const styles = useStyles();
   const { strings } = usePane();
   const words = strings.statement;
-  const { choice, statements, facts, until } = useStatements(reading);
+  const { choice, rules, statements, facts, until } = useStatements(reading);
   const [isNative, setNative] = useState(false);
   const run = useProposal();
   const { digits } = facts;
@@ -98,6 +100,7 @@ function TeamStatements({ reading }: { reading: WorkbookReading }) {
       <Section title={words.period}>
         <PeriodPicker {...choice} />
         <Caption1>{words.reckonedOn(words.bases[statements.base], statements.leftOut.length)}</Caption1>
+        <RulesInForce reading={rules} parts={PAY_PARTS} />
       </Section>
       <Section title={words.team}>
         <TeamTable statements={statements.statements} digits={digits} />

@@ -1,20 +1,24 @@
 import { Badge, Body1Strong, Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { CalendarTodayRegular } from "@fluentui/react-icons";
 import { useMemo } from "react";
-import { DEFAULT_TODAY } from "../../domain/today/rules";
+import { TODAY_PARTS, todayRulesOn } from "../../domain/today/ruleBook";
+import type { TodayRules } from "../../domain/today/rules";
 import { type TodayLine, todayList } from "../../domain/today/todayList";
 import { figuresIn } from "../../i18n/figures";
 import { proposalOf } from "../../sheets/changes/proposal";
 import { todayTab } from "../../sheets/reports/todayTab";
+import type { WorkbookReading } from "../../sheets/reading/readSalesBook";
 import type { SalesBook } from "../../sheets/salesBook";
 import type { IsoDate } from "../../domain/kernel/date";
 import { AsOfField } from "../components/AsOfField";
 import { BookState } from "../components/BookState";
 import { ChangePreview } from "../components/ChangePreview";
+import { RulesInForce } from "../components/RulesInForce";
 import { RunButton } from "../components/RunButton";
 import { useAsOf } from "../hooks/useAsOf";
 import { useKept } from "../hooks/useKept";
 import { made, useProposal } from "../hooks/useProposal";
+import { useRuleBook } from "../hooks/useRuleBook";
 import { usePane } from "../paneContext";
 
 const useStyles = makeStyles({
@@ -34,12 +38,13 @@ function TodayView() {
   const styles = useStyles();
   return (
     <div className={styles.view}>
-      <BookState>{({ book }) => <DayOf book={book} />}</BookState>
+      <BookState>{(reading) => <DayOf reading={reading} />}</BookState>
     </div>
   );
 }
 
-function DayOf({ book }: { readonly book: SalesBook }) {
+function DayOf({ reading }: { readonly reading: WorkbookReading }) {
+  const { book } = reading;
   const styles = useStyles();
   const { strings } = usePane();
   const words = strings.today.view;
@@ -47,7 +52,9 @@ function DayOf({ book }: { readonly book: SalesBook }) {
   const run = useProposal();
   const owners = useMemo(() => ownersOf(book), [book]);
   const day = useAsOf(book);
-  const list = useMemo(() => listOf(book, owner, day.asOf), [book, owner, day.asOf]);
+  const ruleBook = useRuleBook(reading);
+  const rules = useMemo(() => todayRulesOn(ruleBook.book, day.asOf), [ruleBook, day.asOf]);
+  const list = useMemo(() => listOf(book, owner, rules, day.asOf), [book, owner, rules, day.asOf]);
   const tab = todayTab(list, { strings, digits: book.moneyDigits, owner: owner || null });
   const asSheet = proposalOf(
     { code: "report", facts: { sheet: tab.sheetName } },
@@ -64,6 +71,7 @@ function DayOf({ book }: { readonly book: SalesBook }) {
         </Select>
       </Field>
       <AsOfField chosen={day} />
+      <RulesInForce reading={ruleBook} parts={TODAY_PARTS} />
       <Caption1 role="status">{words.count(list.lines.length, SHOWN)}</Caption1>
       {list.lines.length > 0 && (
         <RunButton isRunning={false} onRun={() => void run.propose(made(asSheet))}>
@@ -109,7 +117,7 @@ function Line({ line, digits }: { readonly line: TodayLine; readonly digits: num
   );
 }
 
-function listOf({ records }: SalesBook, owner: string, asOf: IsoDate) {
+function listOf({ records }: SalesBook, owner: string, rules: TodayRules, asOf: IsoDate) {
   return todayList({
     accounts: records.accounts.rows,
     contacts: records.contacts.rows,
@@ -120,7 +128,7 @@ function listOf({ records }: SalesBook, owner: string, asOf: IsoDate) {
     contracts: records.contracts.rows,
     complaints: records.complaints.rows,
     putOff: [],
-    rules: DEFAULT_TODAY,
+    rules,
     asOf,
     owner: owner || null,
   });

@@ -32,13 +32,13 @@ test("every account with its grade and its arithmetic; those without a grade com
     ["Account", "Owner", "Account grade", "Inquiry grade", "Value", "Share before", "Provisional", "Why"],
     [
       ...["Acme", null, "A", null, 80_000, 0, "yes"],
-      "A: number 1 by revenue (80,000); larger accounts hold 0%. Provisional: fewer than 10 accounts to compare.",
+      "A: number 1 by revenue (80,000); larger accounts hold 0%. Provisional: too few accounts to compare.",
     ],
     [
       ...["Beta", null, "C", null, 20_000, 0.8, "yes"],
       "C: number 2 by revenue (20,000); larger accounts hold 80%, past the line at 80%. 60,000 more would make it an A. " +
         "One class down from B: 100% of its balance is more than 60 days late. " +
-        "Provisional: fewer than 10 accounts to compare.",
+        "Provisional: too few accounts to compare.",
     ],
     ["=Evil()", "Lin", null, null, null, null, null, "Without a grade"],
   ]);
@@ -61,6 +61,6 @@ test("in Chinese", () => {
   const block = gradesTab(report, { ...english, strings: stringsFor("zh-CN") });
   expect(shown(block)[8]!.at(-1)).toBe(
     "C:按销售额(20,000)排第 2,更大的客户已占 80%,已过 80% 的界线。再增加 60,000 即为 A。" +
-      "由 B 降一级:余额中 100% 逾期超过 60 天。暂定:可比较的客户不足 10 个。",
+      "由 B 降一级:余额中 100% 逾期超过 60 天。暂定:可比较的客户太少。",
   );
 });

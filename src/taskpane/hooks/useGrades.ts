@@ -1,0 +1,51 @@
+import { useCallback, useMemo } from "react";
+import { gradeAccounts, type GradingReport } from "../../domain/grading/gradeAccounts";
+import { gradeRulesOn } from "../../domain/grading/ruleBook";
+import { type BusinessKind, GRADE_RULES, type GradeRules } from "../../domain/grading/rules";
+import type { IsoDate } from "../../domain/kernel/date";
+import type { WorkbookReading } from "../../sheets/reading/readSalesBook";
+import type { SalesBook } from "../../sheets/salesBook";
+import { useKept } from "./useKept";
+import { useRuleBook } from "./useRuleBook";
+
+/** The last answer for each book, by what was asked: the views ask for the same one in turn. */
+const latest = new WeakMap<SalesBook, { readonly asked: string; readonly report: GradingReport }>();
+
+/** Everybody's grade on a day by the rules in force, in the person's kind of business; `reckon` does the work once. */
+export function useGrades(reading: WorkbookReading, asOf: IsoDate) {
+  const { book } = reading;
+  const [business, setBusiness] = useKept<BusinessKind>("grading.business", () => "foreignTrade");
+  const ruleBook = useRuleBook(reading);
+  const rules = useMemo(
+    () => gradeRulesOn(ruleBook.book, asOf, GRADE_RULES[business], book.moneyDigits),
+    [ruleBook, asOf, business, book.moneyDigits],
+  );
+  const reckon = useCallback(() => gradesOf(book, rules, asOf), [book, rules, asOf]);
+  return { business, choose: (kind: BusinessKind) => setBusiness(() => kind), ruleBook, rules, reckon };
+}
+
+function gradesOf(book: SalesBook, rules: GradeRules, asOf: IsoDate): GradingReport {
+  const asked = JSON.stringify([rules, asOf]);
+  const known = latest.get(book);
+  if (known?.asked === asked) return known.report;
+  const report = gradeBook(book, rules, asOf);
+  latest.set(book, { asked, report });
+  return report;
+}
+
+function gradeBook({ records }: SalesBook, rules: GradeRules, asOf: IsoDate): GradingReport {
+  return gradeAccounts({
+    accounts: records.accounts.rows,
+    orders: records.orders.rows,
+    invoices: records.invoices.rows,
+    activities: records.activities.rows,
+    opportunities: records.opportunities.rows,
+    expenses: records.expenses.rows,
+    inquiries: records.inquiries.rows,
+    marks: [],
+    scores: [],
+    kept: [],
+    rules,
+    asOf,
+  });
+}
