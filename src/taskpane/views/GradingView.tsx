@@ -48,7 +48,7 @@ function Graded({ reading }: { readonly reading: WorkbookReading }) {
   const run = useProposal();
   const day = useAsOf(book);
   const { business, choose, ruleBook, rules, reckon } = useGrades(reading, day.asOf);
-  const report = useMemo(reckon, [reckon]);
+  const report = useMemo(() => reckon(), [reckon]);
   const graded = report.grades.filter((grade) => grade !== null).sort(byLabel);
   const edits = gradeEdits(report, book);
   const asTab = (): Proposal => {
