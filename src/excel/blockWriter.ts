@@ -107,7 +107,7 @@ const TONE_COLOURS: { readonly [Kind in Tone]: { readonly fill: string; readonly
   bad: { fill: "#FFC7CE", font: "#9C0006" },
 };
 
-function addHighlight({ row, column, rowCount, columnCount, when, tone }: BlockHighlight, at: RangeAt) {
+export function addHighlight({ row, column, rowCount, columnCount, when, tone }: BlockHighlight, at: RangeAt) {
   const { custom } = at(row, column, rowCount, columnCount).conditionalFormats.add(
     "Custom" as Excel.ConditionalFormatType.custom,
   );

@@ -5,9 +5,11 @@ import type { ActiveCell, Conventions, Workbook, Written } from "../sheets/workb
 import { writeCells } from "./blockWriter";
 import { readContents, readFormulas, readValues, swapCells } from "./cells";
 import { readDocument, writeDocument } from "./documents";
+import { highlight } from "./highlights";
 import { answered } from "./hostIssue";
 import { readLayout, resizeTable } from "./layout";
 import { readOverview } from "./overview";
+import { watchCells } from "./watching";
 
 /** What 2 January 1904 counts as where days are counted from 1904. */
 const SECOND_DAY_OF_1904 = 1;
@@ -28,6 +30,8 @@ export const excelWorkbook: Workbook = {
   resizeTable: (name, from, to) => answered((context) => resizeTable(context, name, from, to)),
   copySheet: (sheetId) => answered((context) => copySheet(context, sheetId)),
   deleteSheet: (sheetId) => answered((context) => deleteSheet(context, sheetId)),
+  watchCells,
+  highlight: (sheetId, mark, highlights) => answered((context) => highlight(context, sheetId, mark, highlights)),
   select: (address) => answered((context) => select(context, address)),
   readSetting: (key) =>
     answered(async (context) => {

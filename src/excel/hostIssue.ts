@@ -17,12 +17,13 @@ const ISSUES: { readonly [hostCode: string]: HostIssue } = {
 
 const PROTECTED = /protect/i;
 
-/** Runs one request. The only place of the house where Excel's refusals are caught. */
+/** Runs one request, in a context of its own or in the one given. The only place of the house where Excel's refusals are caught. */
 export async function answered<Value>(
   request: (context: Excel.RequestContext) => Promise<Result<Value>>,
+  within?: OfficeExtension.ClientRequestContext,
 ): Promise<Result<Value>> {
   try {
-    return await Excel.run(request);
+    return await (within ? Excel.run(within, request) : Excel.run(request));
   } catch (error) {
     if (error instanceof OfficeExtension.Error) return fail(hostIssue(error));
     throw error;

@@ -44,3 +44,27 @@ export function areaAddress({ row, column, rowCount, columnCount }: Area): strin
   const last = cellAddress(row + rowCount - 1, column + columnCount - 1);
   return first === last ? first : `${first}:${last}`;
 }
+
+/** Rows and columns that Excel's sheets have. */
+const SHEET = { rows: 1_048_576, columns: 16_384 } as const;
+
+/** The area of "B7", "B7:D9", whole rows "7:9" or columns "B:D"; null for what is none. Both count from 0. */
+export function addressArea(address: string): Area | null {
+  const [first, last] = splitAddress(address).cells.split(":").map(cornerOf);
+  const end = last === undefined ? first : last;
+  if (!first || !end) return null;
+  const [row, column] = [first.row ?? 0, first.column ?? 0];
+  return {
+    row,
+    column,
+    rowCount: (end.row ?? SHEET.rows - 1) - row + 1,
+    columnCount: (end.column ?? SHEET.columns - 1) - column + 1,
+  };
+}
+
+function cornerOf(corner: string): { readonly row: number | null; readonly column: number | null } | null {
+  const [, letters = "", digits = ""] = /^([A-Z]*)(\d*)$/.exec(corner) ?? [];
+  if (letters + digits === "") return null;
+  const column = letters === "" ? null : cellPosition(`${letters}1`).column;
+  return { row: digits === "" ? null : Number(digits) - 1, column };
+}

@@ -1,6 +1,6 @@
 import type { Result } from "../domain/kernel/result";
 import type { Area, SheetArea } from "./area";
-import type { Block } from "./block";
+import type { Block, BlockHighlight } from "./block";
 import type { Patch } from "./changes/changeSet";
 import type { AreaFormulas, AreaInputs, AreaValues, Input } from "./contents";
 import type { DateSystem } from "./serial";
@@ -92,6 +92,13 @@ export interface Conflict {
   readonly found: Input;
 }
 
+/** Cells that changed, and whose doing it was. */
+export interface CellsChange extends SheetArea {
+  /** `rowsInserted`, `rowsDeleted`: whole rows, so that those below moved; `reshaped`: cells moved in some other way. */
+  readonly kind: "edited" | "rowsInserted" | "rowsDeleted" | "reshaped";
+  readonly by: "person" | "addin" | "coauthor";
+}
+
 /** Where something was written: "Sheet1!B2". */
 export interface Written {
   readonly address: string;
@@ -130,6 +137,10 @@ export interface Workbook {
   copySheet(sheetId: string): Promise<Result<Pick<SheetLayout, "id" | "name">>>;
   /** Deletes a sheet with all that is on it. */
   deleteSheet(sheetId: string): Promise<Result<void>>;
+  /** Tells of every change of cells from now on, until the way to stop that is taken. */
+  watchCells(listener: (change: CellsChange) => void): Promise<Result<() => Promise<Result<void>>>>;
+  /** Lays these highlights over a sheet, in place of those that bear the same mark; whatever else colours its cells stays. */
+  highlight(sheetId: string, mark: string, highlights: readonly BlockHighlight[]): Promise<Result<void>>;
   /** Shows and selects "Sheet1!A1:B2". */
   select(address: string): Promise<Result<void>>;
   /** A setting kept in the workbook; null when there is none. */

@@ -5,6 +5,7 @@ import { blockOf, day, ordersBlock, texts } from "../support/builders";
 import { answer, refused } from "./answers";
 import { changingCells } from "./changes";
 import { keepingDocuments } from "./documents";
+import { watchingCells } from "./watching";
 
 /** A new workbook with one empty sheet, Sheet1, selected in A1, and a way to look into it that is not the port's own. */
 export interface OpenWorkbook {
@@ -40,6 +41,8 @@ export interface Inside {
   /** "'Sheet1'!A1:B2" */
   selection(): Promise<string>;
   put(sheet: string, cell: string, value: string | number): Promise<void>;
+  /** Somebody other than the add-in writes, and whoever listens has been told. */
+  enter(by: "person" | "coauthor", sheet: string, cell: string, value: string | number): Promise<void>;
   addSheet(name: string): Promise<void>;
   rename(sheet: string, name: string): Promise<void>;
   merge(sheet: string, address: string): Promise<void>;
@@ -67,6 +70,7 @@ export function workbookContract(open: Open): void {
     keepingSettings(use);
     keepingDocuments(use);
     changingCells(use);
+    watchingCells(use);
     beingRefused(use);
   });
 }

@@ -1,9 +1,10 @@
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import type { ChartKind, Tone } from "../../src/sheets/block";
-import { quotedSheet, splitAddress } from "../../src/sheets/address";
+import { addressArea, quotedSheet, splitAddress } from "../../src/sheets/address";
 import { createBook } from "../../src/workbench/engine/headless";
 import type { Fault } from "../../src/workbench/host/faults";
 import { type ExcelInNode, startHost } from "../../src/workbench/host/node/excelInNode";
+import { messagesToArrive } from "../workbench/host/hostInTest";
 import { type Inside, type Open, type Refusal, workbookContract } from "../contract/workbook";
 
 const FAULTS: { readonly [Why in Refusal]: Fault } = {
@@ -35,7 +36,7 @@ const open: Open = async ({ dateSystem = 1900, culture = "en-US" } = {}) => {
 
 workbookContract(open);
 
-function insideOf({ Excel }: ExcelInNode): Inside {
+function insideOf({ Excel, book }: ExcelInNode): Inside {
   const at = (context: Excel.RequestContext, sheet: string, cell: string) =>
     context.workbook.worksheets.getItem(sheet).getRange(cell);
   /** Reads one thing of a cell. */
@@ -136,6 +137,11 @@ function insideOf({ Excel }: ExcelInNode): Inside {
         return `${quotedSheet(sheet)}!${cells}`;
       }),
     put: (sheet, cell, value) => change((context) => (at(context, sheet, cell).values = [[value]])),
+    enter: async (by, sheet, cell, value) => {
+      const [sheetId, area] = [book.sheet(sheet)!.getSheetId(), addressArea(cell)!];
+      book.as(by === "person" ? "user" : by, () => book.write({ sheetId, ...area }, [[value]]));
+      await messagesToArrive();
+    },
     addSheet: (name) => change((context) => void context.workbook.worksheets.add(name)),
     rename: (sheet, name) => change((context) => (context.workbook.worksheets.getItem(sheet).name = name)),
     merge: (sheet, address) => change((context) => at(context, sheet, address).merge()),

@@ -43,6 +43,7 @@ function insideOf(workbook: MemoryWorkbook): Inside {
     page: async (sheet) => workbook.sheet(sheet).page,
     selection: async () => workbook.selection,
     put: async (sheet, cell, value) => void workbook.sheet(sheet).inputs.set(cell, value),
+    enter: async (by, sheet, cell, value) => workbook.enter(sheet, cell, [[value]], by),
     addSheet: async (name) => void workbook.addSheet(name),
     rename: async (sheet, name) => void (workbook.sheet(sheet).name = name),
     merge: async (sheet, address) => void workbook.sheet(sheet).merged.push(areaOf(address)),

@@ -58,6 +58,17 @@ export function memoryChanges(workbook: () => MemoryWorkbook, answered: Answered
             if (format !== null) sheet.formats.set(cell, format);
             if (input !== null) put(sheet, cell, input);
           });
+          const { row, column, rowCount, columnCount } = patch;
+          const change = {
+            sheetId: sheet.id,
+            row,
+            column,
+            rowCount,
+            columnCount,
+            kind: "edited",
+            by: "addin",
+          } as const;
+          workbook().listeners.forEach((listener) => listener(change));
           return swapped(contentsOf(sheet, patch), conflicts);
         });
         return ok(answers);

@@ -12,10 +12,11 @@ import {
   listSource,
   type Tone,
 } from "../../src/sheets/block";
+import { bearsMark, markedWhen } from "../../src/sheets/marks";
 import { freeSheetName, freeTableName, nameGiver } from "../../src/sheets/names";
 import { type DateSystem, serialOfDay } from "../../src/sheets/serial";
 import type { Area } from "../../src/sheets/area";
-import type { TableOverview, Workbook } from "../../src/sheets/workbook";
+import type { CellsChange, TableOverview, Workbook } from "../../src/sheets/workbook";
 import { memoryChanges } from "./memoryChanges";
 
 type Input = string | number | boolean;
@@ -62,6 +63,9 @@ export interface MemoryWorkbook extends Workbook {
   /** "'Sheet1'!A1" */
   selection: string;
   isStructureProtected: boolean;
+  /** What somebody types, pastes or fills, from this cell on; the listeners hear of it. */
+  enter(sheet: string, cell: string, rows: readonly (readonly Input[])[], by?: CellsChange["by"]): void;
+  readonly listeners: Set<(change: CellsChange) => void>;
   sheet(name: string): MemorySheet;
   addSheet(name: string): MemorySheet;
   /** From now on every request ends with this issue; null ends that. */
@@ -81,6 +85,8 @@ export function memoryWorkbook(options: { dateSystem?: DateSystem; culture?: str
     documents: new Map(),
     selection: "'Sheet1'!A1",
     isStructureProtected: false,
+    listeners: new Set(),
+    enter: (sheet, cell, rows, by = "person") => enter(workbook, sheet, cell, rows, by, dateSystem),
     sheet: (name) => found(workbook, name)!,
     addSheet: (name) => addSheet(workbook, name),
     refuseWith: (issue) => void (refusal = issue),
@@ -120,6 +126,23 @@ export function memoryWorkbook(options: { dateSystem?: DateSystem; culture?: str
         if (sheet.isProtected) return fail({ code: "host_protected", sheet: sheet.name });
         return ok({ address: `${plainSheet(sheet.name)}!${write(workbook, sheet, block, topLeft, dateSystem)}` });
       }),
+    watchCells: (listener) =>
+      answered(() => {
+        workbook.listeners.add(listener);
+        return ok(() => answered(() => ok(void workbook.listeners.delete(listener))));
+      }),
+    highlight: (sheetId, mark, highlights) =>
+      answered(() => {
+        const sheet = workbook.sheets.find(({ id }) => id === sheetId);
+        if (!sheet) return fail({ code: "host_not_found" });
+        if (sheet.isProtected) return fail({ code: "host_protected", sheet: sheet.name });
+        const others = sheet.highlights.filter(({ when }) => !bearsMark(when, mark));
+        sheet.highlights.splice(0, sheet.highlights.length, ...others);
+        for (const { when, tone, ...area } of highlights) {
+          sheet.highlights.push({ cells: cellsIn(area), when: markedWhen(when, mark), tone });
+        }
+        return ok(undefined);
+      }),
     select: (address) =>
       answered(() => {
         const { sheet: name, cells } = splitAddress(address);
@@ -133,6 +156,27 @@ export function memoryWorkbook(options: { dateSystem?: DateSystem; culture?: str
   };
   workbook.addSheet("Sheet1");
   return workbook;
+}
+
+function enter(
+  workbook: MemoryWorkbook,
+  name: string,
+  cell: string,
+  rows: readonly (readonly Input[])[],
+  by: CellsChange["by"],
+  system: DateSystem,
+): void {
+  const [sheet, { row, column }] = [workbook.sheet(name), cellPosition(cell)];
+  rows.forEach((cells, r) => cells.forEach((input, c) => put(sheet, cellAddress(row + r, column + c), input, system)));
+  const area = { row, column, rowCount: rows.length, columnCount: rows[0]!.length };
+  workbook.listeners.forEach((listener) => listener({ sheetId: sheet.id, ...area, kind: "edited", by }));
+}
+
+function cellsIn({ row, column, rowCount, columnCount }: BlockArea): ReadonlySet<string> {
+  const places = Array.from({ length: rowCount * columnCount }, (_, at) =>
+    cellAddress(row + Math.floor(at / columnCount), column + (at % columnCount)),
+  );
+  return new Set(places);
 }
 
 let sheetCount = 0;
