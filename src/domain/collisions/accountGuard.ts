@@ -66,7 +66,9 @@ export function enquire({ guard, fields }: AccountGuard, enquiry: Enquiry): Sigh
 function entriesOf({ name, phone, email }: Enquiry, fields: readonly ComparedField[]): Partial<Account>[] {
   const phoneFields = fields.filter((field) => field === "phone" || field === "mobile");
   const common = { name: name || null, email: email || null };
-  return phone === "" || phoneFields.length === 0 ? [common] : phoneFields.map((field) => ({ ...common, [field]: phone }));
+  return phone === "" || phoneFields.length === 0
+    ? [common]
+    : phoneFields.map((field) => ({ ...common, [field]: phone }));
 }
 
 function isTelling({ bits, explanation: { reasons } }: Sighting): boolean {
