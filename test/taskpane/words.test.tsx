@@ -121,6 +121,20 @@ const VIEWS: {
     await user.click(screen.getByRole("button", { name: plans.make }));
     await screen.findByRole("button", { name: /sheet/ });
   },
+  contracts: async (pane) => {
+    const { contracts, analysis } = allWords;
+    await screen.findByText(contracts.nothing);
+    expect(forgottenTexts(document.body)).toEqual([]);
+    await give(pane, [
+      ["Contract No.", "Customer", "End Date", "Contract Value"],
+      ["⟦C-1⟧", "⟦Acme⟧", "2026-12-31", 500],
+      ["⟦C-2⟧", "⟦Bolt⟧", "2026-11-01", 700],
+    ]);
+    await screen.findByRole("list", { name: contracts.list }, { timeout: 10_000 });
+    expect(forgottenTexts(document.body)).toEqual([]);
+    await pane.user.click(screen.getByRole("button", { name: analysis.write }));
+    await screen.findByText(changes.titles.report({ sheet: contracts.sheet }));
+  },
   freeze: async ({ user, workbook }) => {
     const { inputs, answers } = workbook.sheets[0]!;
     inputs.set("A1", "=SALES.WEEK(B1)").set("A2", "=SALES.WEEK(B2)");

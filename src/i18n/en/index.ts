@@ -4,6 +4,7 @@ import { grading } from "./grading";
 import { duplicates } from "./duplicates";
 import { collisions } from "./collisions";
 import { forecast } from "./forecast";
+import { contracts } from "./contracts";
 import { dataCheck } from "./dataCheck";
 import { issues } from "./issues";
 import { kpi } from "./kpi";
@@ -27,6 +28,7 @@ export const en = {
   changes,
   duplicates,
   collisions,
+  contracts,
   grading,
   forecast,
   dataCheck,

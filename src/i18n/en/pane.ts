@@ -40,6 +40,7 @@ const home = {
   steps: {
     dataCheck: "What cannot be read, what is missing, and how complete your sheets and account files are.",
     rules: "Tiers, pay, grades, contacts, working time and collection: one book, dated and signed.",
+    contracts: "What was agreed against what was done, renewals, signatures and rebates, as a register.",
     plans: "Action plans, audits and other plans from templates; what is late, at risk or over budget.",
     reports: "A tab per week: facts filled in, your own boxes kept, ready to print.",
     duplicates: "Customers that are in your list more than once: why, who holds them, merged or kept apart.",
@@ -175,6 +176,7 @@ export const pane = {
     statement: "Commission statements",
     scorecard: "KPI scorecard",
     plans: "Plans and audits",
+    contracts: "Contracts",
     receivables: "Receivables",
     freeze: "Freeze for sending",
     history: "History",

@@ -38,6 +38,7 @@ const home: Words["home"] = {
   steps: {
     dataCheck: "哪些单元格无法识别、缺少什么,各表和客户档案完整到什么程度。",
     rules: "提成档位、工资、等级、联系、工作时间与催收:一本规则,注明日期和签字。",
+    contracts: "约定与实际、续签、签署与返利，可写成台账。",
     plans: "用模板生成行动计划与审核表；查看逾期、有风险或超预算的行动。",
     reports: "每周一张工作表：事实自动填好，您写的内容保留，可直接打印。",
     duplicates: "列表中重复的客户：理由、归属，合并或分开。",
@@ -163,6 +164,7 @@ export const pane: Words = {
     statement: "提成单",
     scorecard: "绩效记分卡",
     plans: "计划与审核",
+    contracts: "合同",
     receivables: "应收账款",
     freeze: "固定后发送",
     history: "历史记录",

@@ -1,4 +1,5 @@
 import type { Block, BlockCell, BlockPrint } from "../block";
+import { type AreaInputs, shownInput } from "../contents";
 
 /** Rows the add-in writes anew each time. What a person writes between or beside them stays. */
 export interface FactsPart {
@@ -52,6 +53,18 @@ export function readMark(value: unknown): { readonly code: number; readonly inde
 export function markedRows({ code, titles, ...part }: TabPart): BlockCell[][] {
   const rows = part.kind === "facts" ? part.rows : [];
   return [...titles, ...rows].map((cells, index) => [markOf(code, index, index < titles.length), ...cells]);
+}
+
+/** Whether what stands in a sheet is this tab, in this language: it has a row of the add-in's with one of its titles. */
+export function isTab({ parts }: ReportTab, { inputs }: AreaInputs): boolean {
+  const titles = new Set(parts.flatMap(({ titles: [title] }) => titleTexts(title)));
+  return inputs.some(
+    ([mark, ...cells]) => readMark(mark) !== null && cells.some((input) => titles.has(shownInput(input))),
+  );
+}
+
+function titleTexts(title: readonly BlockCell[] = []): unknown[] {
+  return title.flatMap((cell) => (cell && "text" in cell ? [cell.text] : []));
 }
 
 /** The tab as it is made the first time. */

@@ -1,7 +1,8 @@
-import type { SalesReport } from "../../domain/salesReport/salesReport";
+import type { IsoDate } from "../../domain/kernel/date";
 import type { Strings } from "../../i18n/index";
 import type { Block, BlockCell } from "../block";
 import type { ReportIndex } from "../reportTab/write";
+import { dateCell } from "./cells";
 
 /** The list of all reports: their state is a person's to set. */
 const INDEX_TABLE = "SalesDeskReports";
@@ -9,13 +10,22 @@ const WIDTHS = [26, 18, 12, 12, 22, 12];
 /** Rows that offer the states, for reports to come. */
 const ROOM = 400;
 
-export function reportIndex({ span, owner }: SalesReport, sheetName: string, strings: Strings): ReportIndex {
+/** What the list says of a report: its title, whose it is (null: the team's), and the days it is about. */
+export interface ReportLine {
+  readonly title: string;
+  readonly owner: string | null;
+  /** Null: from the beginning. */
+  readonly from: IsoDate | null;
+  readonly to: IsoDate;
+}
+
+export function reportIndex({ title, owner, from, to }: ReportLine, sheetName: string, strings: Strings): ReportIndex {
   const words = strings.salesReport;
   const line: BlockCell[] = [
-    { text: words.titles[span.kind](span.label) },
+    { text: title },
     { text: owner ?? words.team },
-    { date: span.from },
-    { date: span.to },
+    dateCell(from),
+    { date: to },
     { text: sheetName },
     { text: words.index.states[0]! },
   ];

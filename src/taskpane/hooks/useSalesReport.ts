@@ -36,7 +36,8 @@ export function useSalesReport(reading: WorkbookReading) {
       if (!now.ok) return now;
       const strings = stringsFor(languageOf(now.value, span) ?? language);
       const tab = salesReportTab(report, { strings, digits: reading.book.moneyDigits });
-      return tabProposal(pane.workbook, tab, now.value, reportIndex(report, sheetName, strings));
+      const line = { title: strings.salesReport.titles[span.kind](span.label), owner, from: span.from, to: span.to };
+      return tabProposal(pane.workbook, tab, now.value, reportIndex(line, sheetName, strings));
     });
 
   return {

@@ -1,6 +1,7 @@
 import type { FluentIcon } from "@fluentui/react-icons";
 import type { FunctionComponent } from "react";
 import type { Strings } from "../../i18n/index";
+import { contracts } from "./ContractsView";
 import { dataCheck } from "./DataCheckView";
 import { freeze } from "./FreezeView";
 import { duplicates } from "./DuplicatesView";
@@ -36,7 +37,7 @@ export interface ViewGroup {
 export const viewGroups: readonly ViewGroup[] = [
   { id: "start", views: [home] },
   { id: "sheets", views: [mapping, dataCheck, rules] },
-  { id: "customers", views: [today, grading, duplicates] },
+  { id: "customers", views: [today, grading, contracts, duplicates] },
   { id: "pay", views: [scorecard, statement, whatIf] },
   { id: "analysis", views: [receivables] },
   { id: "reports", views: [reports, plans, freeze, history] },

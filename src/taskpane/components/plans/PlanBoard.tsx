@@ -1,4 +1,4 @@
-import { Badge, Body1, Caption1, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
+import { Badge, Body1, Caption1, makeStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { type Concern, CONCERNS, planBoard } from "../../../domain/plans/board";
 import { amountOf, type Money } from "../../../domain/kernel/money";
@@ -7,15 +7,13 @@ import { useNumbers } from "../../hooks/useNumbers";
 import { usePane } from "../../paneContext";
 import { today } from "../../today";
 import { CellLink } from "../CellLink";
+import { ConcernFilter } from "../ConcernFilter";
 import { EmptyState } from "../EmptyState";
 import { Section } from "../Section";
 import { LongList } from "../LongList";
 import { PlanLine } from "./PlanLine";
 
-const useStyles = makeStyles({
-  text: { margin: 0 },
-  filter: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-});
+const useStyles = makeStyles({ text: { margin: 0 } });
 
 const COLOURS = {
   late: "danger",
@@ -46,7 +44,14 @@ export function PlanBoard({ reading: { plans, actions, unread } }: { reading: Pl
       {board.lines.length === 0 ? (
         <Caption1>{words.fine}</Caption1>
       ) : (
-        <ConcernFilter counts={board.counts} only={only} onPick={setOnly} />
+        <ConcernFilter
+          label={words.filter}
+          concerns={CONCERNS}
+          counts={board.counts}
+          only={only}
+          onPick={setOnly}
+          wordOf={(concern) => words.concerns[concern]}
+        />
       )}
       <LongList items={lines} label={words.board} key={only ?? words.all}>
         {({ action: at, concerns, daysLate }) => {
@@ -76,31 +81,5 @@ export function PlanBoard({ reading: { plans, actions, unread } }: { reading: Pl
         </LongList>
       )}
     </Section>
-  );
-}
-
-type FilterProps = Readonly<{
-  counts: Readonly<Record<Concern, number>>;
-  only: Concern | null;
-  onPick: (only: Concern | null) => void;
-}>;
-
-/** One button for each concern that some action has; a second press shows all again. */
-function ConcernFilter({ counts, only, onPick }: FilterProps) {
-  const styles = useStyles();
-  const words = usePane().strings.plans;
-  return (
-    <div className={styles.filter} role="group" aria-label={words.filter}>
-      {CONCERNS.filter((concern) => counts[concern] > 0).map((concern) => (
-        <ToggleButton
-          key={concern}
-          size="small"
-          checked={only === concern}
-          onClick={() => onPick(only === concern ? null : concern)}
-        >
-          {words.withCount(words.concerns[concern], counts[concern])}
-        </ToggleButton>
-      ))}
-    </div>
   );
 }
