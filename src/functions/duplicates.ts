@@ -2,7 +2,7 @@ import { readCompany } from "../domain/duplicates/companyName";
 import { bitsOfLikelihood, explainPair } from "../domain/duplicates/explain";
 import { matchRecord, newGuard } from "../domain/duplicates/guard";
 import { valueOf } from "../domain/duplicates/normalise";
-import { findDuplicates, rowValues } from "../domain/duplicates/scan";
+import { atOnce, findDuplicates, indexList, rowValues } from "../domain/duplicates/scan";
 import { type SimilarityKind, similarity as likeness } from "../domain/duplicates/similarity";
 import { ROLE } from "../domain/duplicates/tokens";
 import { fail, ok } from "../domain/kernel/result";
@@ -97,7 +97,7 @@ export function match(record: any[][], records: any[][], headers?: any[][], thre
   const read = recordsArg(records, headers);
   const row = tableOf(record)[0] ?? [];
   const cells = read.columns.map((column) => textOf(row[column]));
-  const guard = newGuard(findDuplicates(read.records));
+  const guard = newGuard(atOnce(indexList(read.records)));
   const [best] = matchRecord(guard, cells, -1, strictness);
   if (!best) return answer(fail({ code: "no_match" }));
   const { columns, model } = guard.indexed;

@@ -1,6 +1,6 @@
 import { explainPair } from "../../src/domain/duplicates/explain";
 import { addRow, explainRecord, matchRecord, newGuard, removeRow, updateRow } from "../../src/domain/duplicates/guard";
-import { findDuplicates, rowValues } from "../../src/domain/duplicates/scan";
+import { atOnce, findDuplicates, indexList, rowValues } from "../../src/domain/duplicates/scan";
 import { SIMILARITY_KINDS, similarity } from "../../src/domain/duplicates/similarity";
 import fc from "fast-check";
 
@@ -11,9 +11,8 @@ const ROWS = [
 ];
 
 function guardOf(rows: readonly (readonly string[])[]) {
-  return newGuard(
-    findDuplicates({ fields: ["company", "phone"], columns: [0, 1].map((at) => rows.map((row) => row[at]!)) }),
-  );
+  const columns = [0, 1].map((at) => rows.map((row) => row[at]!));
+  return newGuard(atOnce(indexList({ fields: ["company", "phone"], columns })));
 }
 
 test("the guard finds a new record's account, and follows rows that are added, changed and taken out", () => {

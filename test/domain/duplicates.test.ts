@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { readEmail, readPhone, readWebsite } from "../../src/domain/duplicates/codes";
 import { readCompany } from "../../src/domain/duplicates/companyName";
-import { edits, jaroWinkler } from "../../src/domain/duplicates/distance";
+import { editsOfTexts as edits, jaroWinklerOfTexts as jaroWinkler } from "../../src/domain/duplicates/distance";
 import type { DuplicateRecords } from "../../src/domain/duplicates/records";
 import { findDuplicates, scan } from "../../src/domain/duplicates/scan";
 import { similarity } from "../../src/domain/duplicates/similarity";

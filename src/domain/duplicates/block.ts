@@ -1,6 +1,6 @@
-import { type Atoms, emptyAtoms, extendAtoms } from "./atoms";
+import { atomsOfValue } from "./atoms";
 import { type IntList, intList, pushInt } from "./intList";
-import { type KeyTable, emptyKeyTable, findKey, keyFor } from "./keyTable";
+import { type KeyTable, findKey, keyFor } from "./keyTable";
 import type { Column } from "./normalise";
 import { log2 } from "./rarity";
 
@@ -10,43 +10,43 @@ import { log2 } from "./rarity";
  */
 export interface Blocks {
   readonly columns: readonly Column[];
-  readonly atoms: readonly Atoms[];
   readonly keys: KeyTable;
-  /** Entry → its row, its key, and the entry before it under the same key, or -1. A row's entries are neighbours. */
-  readonly entryRows: IntList;
-  readonly entryKeys: IntList;
-  readonly next: IntList;
-  /** Row → its first entry, for rows entered in their order. */
-  readonly rowStarts: IntList;
+  /** Key → its first entry; an entry is a row, those of one key ascend. Keys that came later or are common have none. */
+  readonly starts: Int32Array;
+  readonly entries: Int32Array;
+  readonly late: LateEntries;
   /** Most rows under one key for it to be used alone. */
-  limit: number;
+  readonly limit: number;
   readonly found: IntList;
   /** Row → evidence gathered, and the origin + 1 of the key that led to it last; all 0 between two searches. */
   weights: Float32Array;
   origins: Uint8Array;
 }
 
-/** Common keys of a row that are paired: 6 keys are 15 pairs. */
-const PAIRED = 6;
+/** Entries of rows that came after the list was indexed. */
+export interface LateEntries {
+  /** Key → its last entry. */
+  readonly heads: Map<number, number>;
+  readonly rows: IntList;
+  /** Entry → the one before it under the same key, or -1. */
+  readonly next: IntList;
+}
+
+/** The keys of rows or of values, by their numbers. */
+export interface KeyList {
+  readonly keys: IntList;
+  /** Row or value → its first key; one entry more than there are. */
+  readonly starts: IntList;
+}
+
+/** The keys that the rows of a list share: each column's by value, rarest first, and the pairs of common ones by row. */
+export interface RowKeys {
+  readonly values: readonly KeyList[];
+  readonly pairs: KeyList;
+}
 
 export function limitFor(rows: number): number {
   return Math.round(Math.min(120, Math.max(24, 120 * Math.cbrt(10_000 / Math.max(1, rows)))));
-}
-
-export function emptyBlocks(columns: readonly Column[], rows: number): Blocks {
-  return {
-    columns,
-    atoms: columns.map(emptyAtoms),
-    keys: emptyKeyTable(),
-    entryRows: intList(1024),
-    entryKeys: intList(1024),
-    next: intList(1024),
-    rowStarts: intList(rows + 1),
-    limit: limitFor(rows),
-    found: intList(256),
-    weights: new Float32Array(rows),
-    origins: new Uint8Array(rows),
-  };
 }
 
 /** Makes room for rows to come. */
@@ -59,163 +59,171 @@ export function growRows(blocks: Blocks, capacity: number): void {
   blocks.origins = origins;
 }
 
-const rowHashes = intList(256);
-const rowOrigins = intList(256);
+/** Common keys of a row that are paired: 6 keys are 15 pairs. */
+const PAIRED = 6;
 
-/** The row's single keys, each once, into `rowHashes`, and the column of each into `rowOrigins`. */
-function singleKeys(blocks: Blocks, values: ArrayLike<number>): void {
-  rowHashes.length = rowOrigins.length = 0;
-  for (let at = 0; at < blocks.columns.length; at++) {
-    const { hashes, starts } = blocks.atoms[at]!;
-    const value = values[at]!;
-    for (let from = starts.values[value]!; from < starts.values[value + 1]!; from++) {
-      if (has(rowHashes, hashes.values[from]!)) continue;
-      pushInt(rowHashes, hashes.values[from]!);
-      pushInt(rowOrigins, at);
-    }
-  }
-}
+/** A row's rarest common keys, rarest first. */
+export const common = { keys: new Int32Array(PAIRED + 1), length: 0 };
 
-function has({ values, length }: IntList, value: number): boolean {
-  for (let at = 0; at < length; at++) if (values[at] === value) return true;
-  return false;
-}
-
-/** Counts a row's single keys, so that it is known which are common before pairs are made. */
-export function countKeys(blocks: Blocks, values: ArrayLike<number>): void {
-  blocks.columns.forEach((column, at) => extendAtoms(blocks.atoms[at]!, column, at));
-  singleKeys(blocks, values);
-  for (let at = 0; at < rowHashes.length; at++)
-    blocks.keys.counts.values[keyFor(blocks.keys, rowHashes.values[at]!, rowOrigins.values[at]!)]!++;
-}
-
-const rowKeys = intList(256);
-/** Where the search under each key begins. */
-const rowFirsts = intList(256);
-const common = new Int32Array(PAIRED + 1);
-let commonCount = 0;
-
-/** The row's keys into `rowKeys`, pairs last; answers where pairs begin. Pairs are counted as rows are entered. */
-function keysOf(blocks: Blocks, values: ArrayLike<number>, make: boolean): number {
-  const { keys, limit } = blocks;
-  singleKeys(blocks, values);
-  rowKeys.length = commonCount = 0;
-  for (let at = 0; at < rowHashes.length; at++) {
-    const hash = rowHashes.values[at]!;
-    const key = make ? keyFor(keys, hash, rowOrigins.values[at]!) : findKey(keys, hash);
-    if (key < 0) continue;
-    if (keys.counts.values[key]! <= limit) pushInt(rowKeys, key);
-    else keepCommon(keys, key);
-  }
-  const singles = rowKeys.length;
-  for (let i = 0; i < commonCount; i++) {
-    for (let j = i + 1; j < commonCount; j++) {
-      const hash = pairHash(keys, common[i]!, common[j]!);
-      const key = make ? keyFor(keys, hash, blocks.columns.length) : findKey(keys, hash);
-      if (key >= 0) pushInt(rowKeys, key);
-    }
-  }
-  return singles;
-}
-
-/** Keeps the rarest of the row's common keys, rarest first. */
-function keepCommon({ counts }: KeyTable, key: number): void {
+/** Keeps a common key if it is among the rarest of its row. */
+export function keepCommon({ counts }: KeyTable, key: number): void {
+  const { keys } = common;
   const count = counts.values[key]!;
-  let at = commonCount;
+  let at = common.length;
   for (; at > 0; at--) {
-    const other = common[at - 1]!;
+    const other = keys[at - 1]!;
+    if (other === key) return;
     if (counts.values[other]! < count || (counts.values[other] === count && other < key)) break;
-    common[at] = other;
   }
-  common[at] = key;
-  commonCount = Math.min(PAIRED, commonCount + 1);
+  keys.copyWithin(at + 1, at, common.length);
+  keys[at] = key;
+  common.length = Math.min(PAIRED, common.length + 1);
 }
 
-function pairHash({ hashes }: KeyTable, a: number, b: number): number {
-  const x = hashes.values[a]!;
-  const y = hashes.values[b]!;
+/** Lists the hashes of the pairs of the common keys kept. */
+export function pushPairs({ hashes }: KeyTable, into: IntList): void {
+  for (let i = 0; i < common.length; i++)
+    for (let j = i + 1; j < common.length; j++)
+      pushInt(into, pairHash(hashes.values[common.keys[i]!]!, hashes.values[common.keys[j]!]!));
+}
+
+function pairHash(x: number, y: number): number {
   const low = Math.min(x, y);
   const high = Math.max(x, y);
   return (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca77) ^ (high >>> 13)) | 0;
 }
 
-/** Enters a row under its keys; later rows will meet it. */
-export function enterRow(blocks: Blocks, values: ArrayLike<number>, row: number): void {
-  const { counts, heads } = blocks.keys;
-  const singles = keysOf(blocks, values, true);
-  pushInt(blocks.rowStarts, blocks.next.length);
-  for (let at = 0; at < rowKeys.length; at++) {
-    const key = rowKeys.values[at]!;
-    if (at >= singles) counts.values[key]!++;
-    pushInt(blocks.next, heads.values[key]!);
-    pushInt(blocks.entryKeys, key);
-    pushInt(blocks.entryRows, row);
-    heads.values[key] = blocks.next.length - 1;
+/** Of the rows before this one in the list those most likely the same as it. */
+export function findEarlier(blocks: Blocks, { values, pairs }: RowKeys, row: number, rows: number): IntList {
+  begin(blocks, rows);
+  for (let at = 0; at < values.length; at++) {
+    const value = blocks.columns[at]!.rows.values[row]!;
+    const { keys, starts } = values[at]!;
+    for (let from = starts.values[value]!; from < starts.values[value + 1]!; from++)
+      if (!gather(blocks, keys.values[from]!, at + 1, row)) break;
   }
+  for (let from = pairs.starts.values[row]!; from < pairs.starts.values[row + 1]!; from++)
+    gather(blocks, pairs.keys.values[from]!, values.length + 1, row);
+  keepLikeliest(blocks);
+  return blocks.found;
 }
 
-/** Of the rows entered before this one, in the order of the list, those most likely the same as it. */
-export function findEarlier(blocks: Blocks, row: number, rows: number): IntList {
-  const from = blocks.rowStarts.values[row]!;
-  const to = row + 1 < blocks.rowStarts.length ? blocks.rowStarts.values[row + 1]! : blocks.next.length;
-  rowKeys.length = rowFirsts.length = 0;
-  for (let entry = from; entry < to; entry++) {
-    if (blocks.next.values[entry]! >= 0)
-      pushSearch(blocks, blocks.entryKeys.values[entry]!, blocks.next.values[entry]!);
-  }
-  return gather(blocks, rows);
-}
+const rowKeys = intList(256);
+const pairHashes = intList(16);
 
 /** Of all rows, those most likely the same as a record with these values. */
 export function findCandidates(blocks: Blocks, values: ArrayLike<number>, rows: number): IntList {
-  blocks.columns.forEach((column, at) => extendAtoms(blocks.atoms[at]!, column, at));
-  keysOf(blocks, values, false);
-  const { length } = rowKeys;
-  const keys = rowKeys.values.slice(0, length);
-  rowKeys.length = rowFirsts.length = 0;
-  for (const key of keys) pushSearch(blocks, key, blocks.keys.heads.values[key]!);
-  return gather(blocks, rows);
-}
-
-/** Adds a search; of keys of one column the rarest comes first. */
-function pushSearch({ keys }: Blocks, key: number, first: number): void {
-  const { counts, origins } = keys;
-  const [origin, count] = [origins.values[key]!, counts.values[key]!];
-  pushInt(rowKeys, key);
-  pushInt(rowFirsts, first);
-  let at = rowKeys.length - 1;
-  for (; at > 0; at--) {
-    const other = rowKeys.values[at - 1]!;
-    const order = origins.values[other]! - origin || counts.values[other]! - count;
-    if (order <= 0) break;
-    rowKeys.values[at] = other;
-    rowFirsts.values[at] = rowFirsts.values[at - 1]!;
+  const { columns, keys, limit } = blocks;
+  begin(blocks, rows);
+  common.length = 0;
+  for (let at = 0; at < columns.length; at++) {
+    const { values: hashes, length } = atomsOfValue(columns[at]!, at, values[at]!);
+    rowKeys.length = 0;
+    for (let from = 0; from < length; from++) {
+      const key = findKey(keys, hashes[from]!);
+      if (key < 0) continue;
+      if (keys.counts.values[key]! > limit) keepCommon(keys, key);
+      else pushByCount(keys, key);
+    }
+    for (let from = 0; from < rowKeys.length; from++) gatherAll(blocks, rowKeys.values[from]!, at + 1);
   }
-  rowKeys.values[at] = key;
-  rowFirsts.values[at] = first;
+  pairHashes.length = 0;
+  pushPairs(keys, pairHashes);
+  for (let at = 0; at < pairHashes.length; at++) {
+    const key = findKey(keys, pairHashes.values[at]!);
+    if (key >= 0) gatherAll(blocks, key, columns.length + 1);
+  }
+  keepLikeliest(blocks);
+  return blocks.found;
 }
 
-/** Adds up, for each row met, the rarest key of each column: keys of one column tell of one agreement. */
-function gather(blocks: Blocks, rows: number): IntList {
-  const { found, weights, origins, keys, limit, entryRows, next } = blocks;
-  found.length = 0;
-  const most = log2(Math.max(1, rows));
-  for (let at = 0; at < rowKeys.length; at++) {
-    const key = rowKeys.values[at]!;
-    const origin = (keys.origins.values[key]! + 1) & 0xff;
-    const weight = Math.max(1, most - log2(Math.max(2, keys.counts.values[key]!)));
-    let entry = rowFirsts.values[at]!;
-    for (let steps = 0; entry >= 0 && steps < limit; steps++) {
-      const row = entryRows.values[entry]!;
-      entry = next.values[entry]!;
-      if (origins[row] === origin) continue;
-      if (origins[row] === 0) pushInt(found, row);
-      origins[row] = origin;
-      weights[row]! += weight;
+/** Lists a key behind those that fewer rows hold. */
+function pushByCount({ counts }: KeyTable, key: number): void {
+  const count = counts.values[key]!;
+  pushInt(rowKeys, key);
+  let at = rowKeys.length - 1;
+  for (; at > 0 && counts.values[rowKeys.values[at - 1]!]! > count; at--) rowKeys.values[at] = rowKeys.values[at - 1]!;
+  rowKeys.values[at] = key;
+}
+
+/** Enters a row that came after the list was indexed; its keys are counted. */
+export function enterRow(blocks: Blocks, values: ArrayLike<number>, row: number): void {
+  const { columns, keys, limit } = blocks;
+  common.length = 0;
+  for (let at = 0; at < columns.length; at++) {
+    const { values: hashes, length } = atomsOfValue(columns[at]!, at, values[at]!);
+    for (let from = 0; from < length; from++) {
+      const key = keyFor(keys, hashes[from]!);
+      if (enterLate(blocks, key, row) > limit) keepCommon(keys, key);
     }
   }
-  keepLikeliest(blocks, most);
-  return found;
+  pairHashes.length = 0;
+  pushPairs(keys, pairHashes);
+  for (let at = 0; at < pairHashes.length; at++) enterLate(blocks, keyFor(keys, pairHashes.values[at]!), row);
+}
+
+/** Answers the rows that hold the key now. */
+function enterLate({ keys, late, limit }: Blocks, key: number, row: number): number {
+  const count = (keys.counts.values[key]! += 1);
+  if (count > limit) return count;
+  pushInt(late.next, late.heads.get(key) ?? -1);
+  late.heads.set(key, late.rows.length);
+  pushInt(late.rows, row);
+  return count;
+}
+
+let mostBits = 0;
+let seenKeys = 0;
+/** Keys searched for this row: a mail's domain and a web site are one key in two columns. */
+const seen = new Int32Array(512);
+
+function begin({ found }: Blocks, rows: number): void {
+  found.length = seenKeys = 0;
+  mostBits = log2(Math.max(1, rows));
+}
+
+function isNew(key: number): boolean {
+  for (let at = 0; at < seenKeys; at++) if (seen[at] === key) return false;
+  if (seenKeys < seen.length) seen[seenKeys++] = key;
+  return true;
+}
+
+/**
+ * Adds, to each row before `before` that the key leads to, what the key says; of keys of one origin only the first, and
+ * rarest, speaks, because they tell of one agreement. Answers whether the key is rare enough to lead anywhere.
+ */
+function gather(blocks: Blocks, key: number, origin: number, before: number): boolean {
+  const { found, weights, origins, keys, limit, starts, entries } = blocks;
+  const count = keys.counts.values[key]!;
+  if (count > limit) return false;
+  if (!isNew(key) || key + 1 >= starts.length) return true;
+  const weight = Math.max(1, mostBits - log2(Math.max(2, count)));
+  for (let entry = starts[key]!, end = starts[key + 1]!; entry < end; entry++) {
+    const row = entries[entry]!;
+    if (row >= before) break;
+    const last = origins[row]!;
+    if (last === origin) continue;
+    if (last === 0) pushInt(found, row);
+    origins[row] = origin;
+    weights[row]! += weight;
+  }
+  return true;
+}
+
+/** The same of all rows, those that came late as well. */
+function gatherAll(blocks: Blocks, key: number, origin: number): void {
+  const { found, weights, origins, keys, limit, late } = blocks;
+  const wasNew = seenKeys;
+  if (!gather(blocks, key, origin, Infinity) || seenKeys === wasNew) return;
+  const weight = Math.max(1, mostBits - log2(Math.max(2, keys.counts.values[key]!)));
+  let entry = late.heads.get(key) ?? -1;
+  for (let steps = 0; entry >= 0 && steps < limit; steps++, entry = late.next.values[entry]!) {
+    const row = late.rows.values[entry]!;
+    if (origins[row] === origin) continue;
+    if (origins[row] === 0) pushInt(found, row);
+    origins[row] = origin;
+    weights[row]! += weight;
+  }
 }
 
 const MOST = 48;
@@ -228,7 +236,8 @@ const FEWEST_OF_ONE = 0.45;
 const STRONG = 2;
 
 /** Keeps in `found` the likeliest rows, likeliest first, and clears what was gathered. */
-function keepLikeliest({ found, weights, origins, columns }: Blocks, unit: number): void {
+function keepLikeliest({ found, weights, origins, columns }: Blocks): void {
+  const unit = mostBits;
   const strong = Math.min(STRONG, columns.length / 2) * unit;
   // In a list of a few rows a key weighs little, and one that no other row holds is enough.
   const fewest = Math.min((columns.length === 1 ? FEWEST_OF_ONE : FEWEST) * unit, Math.max(1, unit - 1));

@@ -14,7 +14,7 @@ const LONGEST_HAN_WORD = 6;
 /** A Chinese brand has two characters at least; a trade word found earlier belongs to the brand. */
 const SHORTEST_BRAND = 2;
 /** A legal form that tells no country. */
-const ANY_LEGAL = "*";
+export const ANY_LEGAL = "*";
 /** The end of a full name, not of a short form such as 华蓝集团. */
 const HAN_FULL = /(公司|合伙|厂|商行|经营部|中心|会社)$/;
 const HAN_LEGAL_SET = new Set(HAN_LEGAL_FORMS);

@@ -1,8 +1,10 @@
 import { CONFLICT, LEVEL, finding } from "./finding";
 import { edits } from "./distance";
+import { firstUnit, lengthAt } from "./lexicon";
 import { type Column, ROLE_BITS, ROLE_MASK } from "./normalise";
 import { rarity } from "./rarity";
 import { signsApart } from "./signs";
+import { newSpan, showText } from "./span";
 import { ROLE } from "./tokens";
 import { isDigit, wordLikeness } from "./wordLikeness";
 
@@ -21,11 +23,11 @@ let sharedNames = 0;
 
 /** Two texts by their words, each weighed by how rare it is in the list and what it is in its text. */
 export function compareBags(column: Column, a: number, b: number): void {
-  const isEqual = column.cores.values[a] === column.cores.values[b];
+  const isEqual = column.valueCores.values[a] === column.valueCores.values[b];
   takeShared(column, a, b);
   if (isEqual) {
     finding.level = LEVEL.equal;
-    finding.bits = rarity(column, column.coreCounts.values[column.cores.values[a]!]!);
+    finding.bits = rarity(column, column.cores.counts.values[column.valueCores.values[a]!]!);
   } else {
     const shared = sharedWeight + softMatches(column);
     gradeBags(column, a, b, shared);
@@ -51,18 +53,18 @@ function takeShared(column: Column, a: number, b: number): void {
   sharedBits = sharedNames = sharedWeight = 0;
   sharesNumber = false;
   softCount = softRest = sharedWhere = 0;
-  bothFull = column.legal[a] !== "" && column.legal[b] !== "";
+  bothFull = column.legal.values[a] !== 0 && column.legal.values[b] !== 0;
   while (i < endA && j < endB) {
     const [x, y] = [tokens.values[i]!, tokens.values[j]!];
     const order = (x >> ROLE_BITS) - (y >> ROLE_BITS);
     if (order === 0) {
       const role = Math.min(x & ROLE_MASK, y & ROLE_MASK);
-      const bits = rarity(column, column.wordCounts.values[x >> ROLE_BITS]!);
+      const bits = rarity(column, column.words.counts.values[x >> ROLE_BITS]!);
       sharedWeight += bits * SHARED_WEIGHT[role]!;
       if (role < ROLE.unit) sharedBits += bits;
       if (role === ROLE.name) sharedNames++;
       else if (role === ROLE.where) sharedWhere++;
-      if (column.field === "address" && isDigit(column.words[x >> ROLE_BITS]!)) sharesNumber = true;
+      if (column.field === "address" && isDigit(firstUnit(column.words, x >> ROLE_BITS))) sharesNumber = true;
       i++;
       j++;
     } else if (order < 0) keepA(tokens.values[i++]!);
@@ -115,7 +117,7 @@ function takePair(column: Column, i: number, j: number, likeness: number): numbe
 }
 
 function bitsOf(column: Column, token: number): number {
-  return rarity(column, column.wordCounts.values[token >> ROLE_BITS]!);
+  return rarity(column, column.words.counts.values[token >> ROLE_BITS]!);
 }
 
 let likeness = 0;
@@ -133,7 +135,7 @@ function gradeBags(column: Column, a: number, b: number, shared: number): void {
   // Of two full legal names neither is the other's short form: a brand only alike is another brand.
   const within = shared / (shared + Math.min(restA, restB) + (bothFull ? softRest : 0) || 1);
   finding.bits = Math.min(sharedBits, rarity(column, 2));
-  const isPart = within >= 0.95 && sharedNames > 0 && (column.valueSigns.values[a]! < 0 || !hasExtraName());
+  const isPart = within >= 0.95 && sharedNames > 0 && (signsOfValue(column, a) < 0 || !hasExtraName());
   if (dice >= 0.92 && (sharedNames > 0 || countA + countB === 0)) finding.level = LEVEL.same;
   else if (isPart) finding.level = LEVEL.part;
   else if (dice >= 0.7 && sharedNames > 0) finding.level = LEVEL.close;
@@ -164,7 +166,7 @@ function haveOtherNumbers(column: Column): boolean {
 }
 
 function hasNumber(column: Column, rest: Int32Array, count: number): boolean {
-  for (let at = 0; at < count; at++) if (isDigit(column.words[rest[at]! >> ROLE_BITS]!)) return true;
+  for (let at = 0; at < count; at++) if (isDigit(firstUnit(column.words, rest[at]! >> ROLE_BITS))) return true;
   return false;
 }
 
@@ -175,18 +177,25 @@ function restWeight(column: Column, rest: Int32Array, count: number): number {
 }
 
 /** Slips of the finger between two wholes that are nearly equal, 0 where only blanks or the script differ; else -1. */
-function slipsApart({ values, valueSigns, valueSounds }: Column, x: number, y: number): number {
-  const a = values[x]!;
-  const b = values[y]!;
-  const length = Math.min(a.length, b.length);
-  if (Math.abs(a.length - b.length) > 2) return -1;
-  const signsA = valueSigns.values[x]!;
-  const signsB = valueSigns.values[y]!;
-  if ((signsA & signsB) < 0) return length >= 4 && valueSounds.values[x] === valueSounds.values[y] ? 0 : -1;
+function slipsApart(column: Column, x: number, y: number): number {
+  const { cores, valueCores } = column;
+  const [a, b] = [valueCores.values[x]!, valueCores.values[y]!];
+  const [lengthA, lengthB] = [lengthAt(cores, a), lengthAt(cores, b)];
+  const length = Math.min(lengthA, lengthB);
+  if (Math.abs(lengthA - lengthB) > 2) return -1;
+  const signsA = cores.signs.values[a]!;
+  const signsB = cores.signs.values[b]!;
+  if ((signsA & signsB) < 0) return length >= 4 && cores.sounds.values[a] === cores.sounds.values[b] ? 0 : -1;
   const most = length >= 12 ? 2 : 1;
   if (length < 6 || signsApart(signsA, signsB) > 2 * most) return -1;
-  const apart = edits(a, b, most);
+  const apart = edits(showText(one, cores, a), showText(other, cores, b), most);
   return apart <= most ? apart : -1;
+}
+
+const [one, other] = [newSpan(), newSpan()];
+
+function signsOfValue({ cores, valueCores }: Column, value: number): number {
+  return cores.signs.values[valueCores.values[value]!]!;
 }
 
 function conflictOf(column: Column, a: number, b: number): number {
@@ -194,14 +203,14 @@ function conflictOf(column: Column, a: number, b: number): number {
   if (bothHave(ROLE.place)) return CONFLICT.place;
   if (sharedNames > 0 && haveOtherTrades()) return CONFLICT.trade;
   if (isExtra(column, a, b)) return CONFLICT.extra;
-  const [x, y] = [column.legal[a]!, column.legal[b]!];
-  return x.length > 1 && y.length > 1 && x !== y ? CONFLICT.legal : CONFLICT.none;
+  const [x, y] = [column.legal.values[a]!, column.legal.values[b]!];
+  return x > 1 && y > 1 && x !== y ? CONFLICT.legal : CONFLICT.none;
 }
 
 /** A branch's place, or a sister firm's trade: full names that differ by it are two firms' more often than one's. */
 function isExtra(column: Column, a: number, b: number): boolean {
   if (bothHave(ROLE.where) && sharedWhere === 0) return true;
-  const isHanPair = (column.valueSigns.values[a]! & column.valueSigns.values[b]!) < 0;
+  const isHanPair = (signsOfValue(column, a) & signsOfValue(column, b)) < 0;
   const role = isHanPair ? ROLE.trade : ROLE.place;
   return (bothFull || !isHanPair) && (hasRole(onlyA, countA, role) || hasRole(onlyB, countB, role));
 }

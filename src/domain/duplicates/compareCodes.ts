@@ -1,26 +1,47 @@
 import { LEVEL, finding } from "./finding";
 import { edits, jaroWinkler } from "./distance";
+import { lengthAt } from "./lexicon";
 import { type Column, ROLE_BITS, ROLE_MASK } from "./normalise";
 import { rarity } from "./rarity";
 import type { DuplicateField } from "./records";
+import { mayBeWithin, signsApart } from "./signs";
+import { type Span, endsWith, isPart, lastOf, newSpan, showPart, showText, startsWith, textOf } from "./span";
 import { ROLE } from "./tokens";
 import { FULL_NAME } from "./words/people";
 
 const ALIKE = 0.85;
 
-type Compare = (a: string, b: string) => number;
+type Compare = (a: Span, b: Span) => number;
+
+const [one, other] = [newSpan(), newSpan()];
 
 /** Two values of a column whose values are compared as a whole: numbers, dates, names of one part, categories. */
 export function compareCodes(column: Column, a: number, b: number): void {
-  if (column.cores.values[a] === column.cores.values[b]) {
+  const { cores, valueCores } = column;
+  const [x, y] = [valueCores.values[a]!, valueCores.values[b]!];
+  if (x === y) {
     finding.level = LEVEL.equal;
-    finding.bits = rarity(column, column.coreCounts.values[column.cores.values[a]!]!);
+    finding.bits = rarity(column, cores.counts.values[x]!);
     return;
   }
   finding.bits = -1;
   if (column.field === "email") return compareMail(column, a, b);
   const compare = COMPARE[column.field] ?? categoryLevel;
-  finding.level = compare(column.values[a]!, column.values[b]!);
+  finding.level = areFarApart(column, x, y)
+    ? LEVEL.differ
+    : compare(showText(one, cores, x), showText(other, cores, y));
+}
+
+/** Most edits between two codes that are anything but different; a part of the other has no sign of its own. */
+const MOST_EDITS: { readonly [Field in DuplicateField]?: number } = { phone: 1, website: 1, id: 2 };
+
+/** Whether the signs of two codes alone tell that they differ. */
+function areFarApart({ field, cores }: Column, x: number, y: number): boolean {
+  const most = MOST_EDITS[field];
+  if (most === undefined) return false;
+  const [signsX, signsY] = [cores.signs.values[x]!, cores.signs.values[y]!];
+  if (signsApart(signsX, signsY) > 2 * most) return !mayBeWithin(signsX, signsY) && !mayBeWithin(signsY, signsX);
+  return false;
 }
 
 const COMPARE: { readonly [Field in DuplicateField]?: Compare } = {
@@ -35,59 +56,70 @@ const COMPARE: { readonly [Field in DuplicateField]?: Compare } = {
 };
 
 /** How alike two given names or two surnames are. */
-export function nameLevel(a: string, b: string): number {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+export function nameLevel(a: Span, b: Span): number {
+  const short = a.length < b.length ? a : b;
+  const long = short === a ? b : a;
   if (short.length >= 3 && edits(a, b, 1) <= 1) return LEVEL.same;
-  if (FULL_NAME.has(a) && FULL_NAME.get(a) === FULL_NAME.get(b)) return LEVEL.part;
-  if (long.startsWith(short) && (short.length === 1 || short.length >= 3)) return LEVEL.part;
+  if (haveOneFullName(textOf(a), textOf(b))) return LEVEL.part;
+  if (startsWith(long, short) && (short.length === 1 || short.length >= 3)) return LEVEL.part;
   const likeness = jaroWinkler(a, b);
   if (likeness >= 0.92) return LEVEL.same;
   return likeness >= 0.8 || (short.length >= 5 && edits(a, b, 2) <= 2) ? LEVEL.close : LEVEL.differ;
 }
 
+function haveOneFullName(a: string, b: string): boolean {
+  const full = FULL_NAME.get(a);
+  return full !== undefined && full === FULL_NAME.get(b);
+}
+
 const LOCAL_NUMBER = 7;
 
 /** A number without its area code is the end of the number with it. */
-function phoneLevel(a: string, b: string): number {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length >= LOCAL_NUMBER && long.endsWith(short)) return LEVEL.same;
+function phoneLevel(a: Span, b: Span): number {
+  const short = a.length < b.length ? a : b;
+  const long = short === a ? b : a;
+  if (short.length >= LOCAL_NUMBER && endsWith(long, short)) return LEVEL.same;
   return short.length >= LOCAL_NUMBER && edits(a, b, 1) <= 1 ? LEVEL.close : LEVEL.differ;
 }
 
-function idLevel(a: string, b: string): number {
+function idLevel(a: Span, b: Span): number {
   const length = Math.min(a.length, b.length);
   if (length >= 5 && edits(a, b, 1) <= 1) return LEVEL.same;
   return length >= 7 && edits(a, b, 2) <= 2 ? LEVEL.close : LEVEL.differ;
 }
 
-function postcodeLevel(a: string, b: string): number {
+function postcodeLevel(a: Span, b: Span): number {
   if (edits(a, b, 1) <= 1) return LEVEL.same;
-  const head = Math.max(2, Math.min(a.length, b.length) - 3);
-  return a.slice(0, head) === b.slice(0, head) ? LEVEL.some : LEVEL.differ;
+  const head = Math.min(a.length, b.length, Math.max(2, Math.min(a.length, b.length) - 3));
+  return isPart(a, 0, b, 0, head) ? LEVEL.some : LEVEL.differ;
 }
 
-function dateLevel(a: string, b: string): number {
+/** The digits of a month or of a day. */
+const PAIR = 2;
+
+function dateLevel(a: Span, b: Span): number {
   if (a.length !== b.length || a.length < 6) return edits(a, b, 1) <= 1 ? LEVEL.close : LEVEL.differ;
   if (edits(a, b, 1) <= 1) return LEVEL.same;
-  const year = a.length - 4;
-  const isYear = a.slice(0, year) === b.slice(0, year);
-  const isMonth = a.slice(year, -2) === b.slice(year, -2);
-  const isDay = a.slice(-2) === b.slice(-2);
-  if (isYear && a.slice(year, -2) === b.slice(-2) && a.slice(-2) === b.slice(year, -2)) return LEVEL.same;
+  const [month, day] = [a.length - 2 * PAIR, a.length - PAIR];
+  const isYear = isPart(a, 0, b, 0, month);
+  const isMonth = isPart(a, month, b, month, PAIR);
+  const isDay = isPart(a, day, b, day, PAIR);
+  if (isYear && isPart(a, month, b, day, PAIR) && isPart(a, day, b, month, PAIR)) return LEVEL.same;
   if (Number(isYear) + Number(isMonth) + Number(isDay) === 2) return LEVEL.part;
   if (edits(a, b, 2) <= 2) return LEVEL.close;
   return isYear ? LEVEL.some : LEVEL.differ;
 }
 
-function yearLevel(a: string, b: string): number {
-  return Math.abs(Number(a) - Number(b)) === 1 ? LEVEL.some : LEVEL.differ;
+function yearLevel(a: Span, b: Span): number {
+  return Math.abs(Number(textOf(a)) - Number(textOf(b))) === 1 ? LEVEL.some : LEVEL.differ;
 }
 
-function categoryLevel(a: string, b: string): number {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+function categoryLevel(a: Span, b: Span): number {
+  const short = a.length < b.length ? a : b;
+  const long = short === a ? b : a;
   const most = short.length >= 8 ? 2 : 1;
   if (short.length >= 3 && edits(a, b, most) <= most) return LEVEL.same;
-  if (short.length >= 3 && long.startsWith(short)) return LEVEL.part;
+  if (short.length >= 3 && startsWith(long, short)) return LEVEL.part;
   return short.length >= 4 && jaroWinkler(a, b) >= ALIKE ? LEVEL.close : LEVEL.differ;
 }
 
@@ -97,27 +129,45 @@ const MAIL_SLIPS = 2;
 function compareMail(column: Column, a: number, b: number): void {
   const shared = sharedToken(column, a, b);
   const isOfficeBox =
-    shared >= 0 && (shared & ROLE_MASK) === ROLE.stop && column.words[shared >> ROLE_BITS]!.endsWith("@");
-  if (!isOfficeBox && edits(column.values[a]!, column.values[b]!, MAIL_SLIPS) <= MAIL_SLIPS) {
-    finding.level = LEVEL.same;
-    return;
-  }
-  finding.level = isOfficeBox ? LEVEL.differ : mailLikeness(column.values[a]!, column.values[b]!);
+    shared >= 0 &&
+    (shared & ROLE_MASK) === ROLE.stop &&
+    lastOf(showText(one, column.words, shared >> ROLE_BITS)) === AT_SIGN;
+  finding.level = isOfficeBox ? LEVEL.differ : wholeMailLevel(column, a, b);
+  if (finding.level === LEVEL.same) return;
   if (shared < 0) return;
   const role = shared & ROLE_MASK;
   const word = shared >> ROLE_BITS;
   if (role === ROLE.stop) return;
   if (finding.level === LEVEL.some) return;
-  if (role === ROLE.name && column.words[word]!.length < 5) return;
+  if (role === ROLE.name && lengthAt(column.words, word) < 5) return;
   finding.level = role === ROLE.name ? LEVEL.part : LEVEL.close;
-  finding.bits = rarity(column, column.wordCounts.values[word]!);
+  finding.bits = rarity(column, column.words.counts.values[word]!);
 }
 
-function mailLikeness(a: string, b: string): number {
-  const [atA, atB] = [a.lastIndexOf("@"), b.lastIndexOf("@")];
-  if (atA < 0 || atB < 0) return LEVEL.differ;
-  const own = jaroWinkler(a.slice(0, atA), b.slice(0, atB));
-  return own >= ALIKE && jaroWinkler(a.slice(atA + 1), b.slice(atB + 1)) >= ALIKE ? LEVEL.some : LEVEL.differ;
+function wholeMailLevel({ cores, valueCores }: Column, a: number, b: number): number {
+  const [x, y] = [valueCores.values[a]!, valueCores.values[b]!];
+  showText(one, cores, x);
+  showText(other, cores, y);
+  const mayBeNear = signsApart(cores.signs.values[x]!, cores.signs.values[y]!) <= 2 * MAIL_SLIPS;
+  if (mayBeNear && edits(one, other, MAIL_SLIPS) <= MAIL_SLIPS) return LEVEL.same;
+  const [atA, atB] = [atSignIn(one), atSignIn(other)];
+  if (atA < 0 || atB < 0 || partLikeness(0, atA, 0, atB) < ALIKE) return LEVEL.differ;
+  return partLikeness(atA + 1, one.length, atB + 1, other.length) >= ALIKE ? LEVEL.some : LEVEL.differ;
+}
+
+const AT_SIGN = 64;
+
+function atSignIn({ units, from, length }: Span): number {
+  let at = length - 1;
+  while (at >= 0 && units[from + at] !== AT_SIGN) at--;
+  return at;
+}
+
+const [onePart, otherPart] = [newSpan(), newSpan()];
+
+/** How alike a part of the one mail and a part of the other are. */
+function partLikeness(fromA: number, toA: number, fromB: number, toB: number): number {
+  return jaroWinkler(showPart(onePart, one, fromA, toA), showPart(otherPart, other, fromB, toB));
 }
 
 function sharedToken(column: Column, a: number, b: number): number {

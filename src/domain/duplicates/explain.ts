@@ -38,7 +38,9 @@ export function explainPair(model: Model, a: ArrayLike<number>, b: ArrayLike<num
     const level = levels[at]!;
     if (level === LEVEL.blank) return;
     const rows =
-      level === LEVEL.equal && agreement[at]! >= 0 ? column.coreCounts.values[column.cores.values[a[at]!]!]! : null;
+      level === LEVEL.equal && agreement[at]! >= 0
+        ? column.cores.counts.values[column.valueCores.values[a[at]!]!]!
+        : null;
     reasons.push({
       field: column.field,
       column: at,

@@ -1,4 +1,4 @@
-import { countKeys, enterRow, findCandidates, growRows } from "./block";
+import { enterRow, findCandidates, growRows } from "./block";
 import { type Explanation, explainPair } from "./explain";
 import { pushInt } from "./intList";
 import { countValue, valueOf } from "./normalise";
@@ -67,7 +67,6 @@ function place({ columns, blocks }: Indexed, row: number, cells: readonly string
     countValue(column, value, 1);
   });
   const values = rowValues(columns, row, new Int32Array(columns.length));
-  countKeys(blocks, values);
   enterRow(blocks, values, row);
 }
 

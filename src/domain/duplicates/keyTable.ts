@@ -7,48 +7,36 @@ export interface KeyTable {
   readonly hashes: IntList;
   /** Rows that hold the key. */
   readonly counts: IntList;
-  /** Key → its last entry, or -1. */
-  readonly heads: IntList;
-  /** Key → the column that made it first; pairs of keys have a number of their own. */
-  readonly origins: IntList;
 }
 
 export function emptyKeyTable(): KeyTable {
-  return {
-    slots: new Int32Array(1 << 12),
-    hashes: intList(1024),
-    counts: intList(1024),
-    heads: intList(1024),
-    origins: intList(1024),
-  };
+  return { slots: new Int32Array(1 << 12), hashes: intList(1024), counts: intList(1024) };
 }
 
 /** The number of a key, -1 when there is none. */
 export function findKey({ slots, hashes }: KeyTable, hash: number): number {
   const mask = slots.length - 1;
-  for (let slot = (hash ^ (hash >>> 16)) & mask; ; slot = (slot + 1) & mask) {
+  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
     const key = slots[slot]! - 1;
     if (key < 0 || hashes.values[key] === hash) return key;
   }
 }
 
 /** The number of a key; a new one is made when there is none. */
-export function keyFor(table: KeyTable, hash: number, origin: number): number {
+export function keyFor(table: KeyTable, hash: number): number {
   const { slots, hashes } = table;
   const mask = slots.length - 1;
-  for (let slot = (hash ^ (hash >>> 16)) & mask; ; slot = (slot + 1) & mask) {
+  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
     const key = slots[slot]! - 1;
-    if (key < 0) return newKey(table, slot, hash, origin);
+    if (key < 0) return newKey(table, slot, hash);
     if (hashes.values[key] === hash) return key;
   }
 }
 
-function newKey(table: KeyTable, slot: number, hash: number, origin: number): number {
+function newKey(table: KeyTable, slot: number, hash: number): number {
   const key = table.hashes.length;
   pushInt(table.hashes, hash);
   pushInt(table.counts, 0);
-  pushInt(table.heads, -1);
-  pushInt(table.origins, origin);
   table.slots[slot] = key + 1;
   if (key * 2 > table.slots.length) growSlots(table);
   return key;
@@ -58,8 +46,7 @@ function growSlots(table: KeyTable): void {
   const slots = new Int32Array(table.slots.length * 2);
   const mask = slots.length - 1;
   for (let key = 0; key < table.hashes.length; key++) {
-    const hash = table.hashes.values[key]!;
-    let slot = (hash ^ (hash >>> 16)) & mask;
+    let slot = table.hashes.values[key]! & mask;
     while (slots[slot] !== 0) slot = (slot + 1) & mask;
     slots[slot] = key + 1;
   }

@@ -1,3 +1,4 @@
+import { boundsOf } from "./bounds";
 import { LEVELS } from "./finding";
 import { type Model, setConflicts } from "./model";
 import { log2 } from "./rarity";
@@ -51,6 +52,7 @@ export function keepPair(sample: Sample): void {
  */
 export function learn(model: Model, sample: Sample, rows: number, share: number): void {
   for (let round = 0; round < ROUNDS; round++) learnOnce(model, sample, rows, share);
+  model.bounds = boundsOf(model);
 }
 
 function learnOnce(model: Model, sample: Sample, rows: number, share: number): void {

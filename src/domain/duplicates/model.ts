@@ -1,3 +1,4 @@
+import type { Bounds } from "./bounds";
 import { compareValues } from "./compare";
 import { CONFLICTS, LEVEL, LEVELS, finding } from "./finding";
 import type { Column } from "./normalise";
@@ -41,6 +42,8 @@ export interface Model {
   /** Column → bits by which agreement on a value is rarer than chance. */
   readonly uncommon: Float64Array;
   readonly conflict: Float64Array;
+  /** Of the weights as they were learned; null until then. */
+  bounds: Bounds | null;
 }
 
 /** Pairs that tell how often values agree by chance. */
@@ -58,6 +61,7 @@ export function newModel(columns: readonly Column[], rows: number): Model {
     chance: new Float64Array(size),
     uncommon: new Float64Array(columns.length),
     conflict: Float64Array.from(CONFLICT_MATCH, (often, at) => log2(often / CONFLICT_CHANCE[at]!)),
+    bounds: null,
   };
   columns.forEach((column, at) => {
     const trait = FIELD_TRAITS[column.field];

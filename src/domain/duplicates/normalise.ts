@@ -1,10 +1,20 @@
 import { mailDomain, readCode, readDate, readEmail, readPhone, readWebsite } from "./codes";
-import { readCompany } from "./companyName";
+import { ANY_LEGAL, readCompany } from "./companyName";
 import { type IntList, intList, pushInt } from "./intList";
+import { type Lexicon, emptyLexicon, textAt, textNumber } from "./lexicon";
 import type { DuplicateField, DuplicateRecords } from "./records";
-import { soundOf } from "./script";
-import { hashOf, signsOf } from "./signs";
-import { ROLE, type Tokens, readAddress, readCategory, readNamePart, readPeople, readPerson, readText } from "./tokens";
+import {
+  ROLE,
+  type Token,
+  type Tokens,
+  readAddress,
+  readCategory,
+  readNamePart,
+  readPeople,
+  readPerson,
+  readText,
+} from "./tokens";
+import { LEGAL_FORMS } from "./words/legalForms";
 import { FREE_MAIL, OFFICE_BOXES } from "./words/mail";
 
 const NO_TOKENS: readonly never[] = [];
@@ -58,30 +68,25 @@ export const ROLE_MASK = 7;
  */
 export interface Column {
   readonly field: DuplicateField;
-  readonly values: string[];
-  /** Value → the signs it has, and the hash of its sound where any of them is Chinese (signs.ts). */
-  readonly valueSigns: IntList;
-  readonly valueSounds: IntList;
+  /** Canonical texts; values that differ in legal form or in units alone share one. */
+  readonly cores: Lexicon;
+  readonly words: Lexicon;
+  /** Value → its canonical text. */
+  readonly valueCores: IntList;
+  /** Value → its legal form: 0 none, 1 one that tells no country, else the country's number. */
+  readonly legal: IntList;
+  /** Canonical text → its first value; value → the next one of the same text, or 0. */
+  readonly firstForms: IntList;
+  readonly nextForms: IntList;
+  /** Value → the units and places that tell it from others of its text, where it names any. */
+  readonly units: Map<number, string>;
   /** Rows that hold the value. */
   readonly counts: IntList;
   readonly tokens: IntList;
   /** Where a value's tokens start; one entry more than there are values. */
   readonly starts: IntList;
-  readonly words: string[];
-  /** Word → the signs it has, and the hash of its sound. */
-  readonly wordSigns: IntList;
-  readonly wordSounds: IntList;
-  /** Rows that hold the word. */
-  readonly wordCounts: IntList;
-  readonly legal: string[];
-  /** Value → number of its canonical text, which values that differ in legal form share. */
-  readonly cores: IntList;
-  readonly coreCounts: IntList;
-  readonly coreIds: Map<string, number>;
   /** Row → value. */
   readonly rows: IntList;
-  readonly valueIds: Map<string, number>;
-  readonly wordIds: Map<string, number>;
   /** Rows that are not blank. */
   filled: number;
 }
@@ -89,27 +94,21 @@ export interface Column {
 export function emptyColumn(field: DuplicateField, capacity = 16): Column {
   const column: Column = {
     field,
-    values: [""],
-    valueSigns: intList(),
-    valueSounds: intList(),
+    cores: emptyLexicon(),
+    words: emptyLexicon(),
+    valueCores: intList(),
+    legal: intList(),
+    firstForms: intList(),
+    nextForms: intList(),
+    units: new Map(),
     counts: intList(),
     tokens: intList(),
     starts: intList(),
-    words: [],
-    wordSigns: intList(),
-    wordSounds: intList(),
-    wordCounts: intList(),
-    legal: [""],
-    cores: intList(),
-    coreCounts: intList(),
-    coreIds: new Map(),
     rows: intList(capacity),
-    valueIds: new Map(),
-    wordIds: new Map(),
     filled: 0,
   };
-  const { counts, cores, coreCounts, starts, valueSigns, valueSounds } = column;
-  for (const list of [counts, cores, coreCounts, starts, starts, valueSigns, valueSounds]) pushInt(list, 0);
+  const { valueCores, legal, firstForms, nextForms, counts, starts } = column;
+  for (const list of [valueCores, legal, firstForms, nextForms, counts, starts, starts]) pushInt(list, 0);
   return column;
 }
 
@@ -118,66 +117,57 @@ export function valueOf(column: Column, text: string): number {
   if (text === "" || text.trim() === "") return 0;
   const read = READERS[column.field](text);
   if (read.canonical === "") return 0;
-  const key = keyOf(read);
-  const known = column.valueIds.get(key);
-  if (known !== undefined) return known;
-  const value = column.values.length;
-  column.valueIds.set(key, value);
-  column.values.push(read.canonical);
-  column.legal.push(read.legal);
-  const signs = signsOf(read.canonical);
-  pushInt(column.valueSigns, signs);
-  pushInt(column.valueSounds, signs < 0 ? hashOf(0, soundOf(read.canonical)) : 0);
+  const core = textNumber(column.cores, read.canonical);
+  if (core === column.firstForms.length) pushInt(column.firstForms, 0);
+  const legal = legalNumber(read.legal);
+  const units = unitsOf(read.tokens);
+  for (let value = column.firstForms.values[core]!; value !== 0; value = column.nextForms.values[value]!)
+    if (column.legal.values[value] === legal && (column.units.get(value) ?? "") === units) return value;
+  return newValue(column, core, legal, units, read.tokens);
+}
+
+function newValue(column: Column, core: number, legal: number, units: string, tokens: readonly Token[]): number {
+  const value = column.valueCores.length;
+  pushInt(column.valueCores, core);
+  pushInt(column.legal, legal);
+  pushInt(column.nextForms, column.firstForms.values[core]!);
+  column.firstForms.values[core] = value;
+  if (units !== "") column.units.set(value, units);
   pushInt(column.counts, 0);
-  pushInt(column.cores, coreOf(column, value, key, read.canonical));
-  pushTokens(column, read);
+  pushTokens(column, tokens);
   return value;
 }
 
-function coreOf(column: Column, value: number, key: string, canonical: string): number {
-  if (column.field !== "company") {
-    pushInt(column.coreCounts, 0);
-    return value;
-  }
-  let core = column.coreIds.get(canonical);
-  if (core === undefined) {
-    core = column.coreCounts.length;
-    column.coreIds.set(canonical, core);
-    pushInt(column.coreCounts, 0);
-  }
-  return core;
+/** The text in which a value is compared, "" for a blank. */
+export function textOfValue({ cores, valueCores }: Column, value: number): string {
+  return textAt(cores, valueCores.values[value]!);
+}
+
+const LEGAL_NUMBERS = [...new Set(["", ANY_LEGAL, ...LEGAL_FORMS.values()])];
+
+function legalNumber(legal: string): number {
+  return legal === "" ? 0 : LEGAL_NUMBERS.indexOf(legal);
 }
 
 /** Units and places of an affiliation are no part of its canonical form, so texts that share it may differ in tokens. */
-function keyOf(read: Tokens): string {
-  const weak = read.tokens.some((token) => token.role === ROLE.unit);
-  const key = weak ? `${read.canonical}|${read.tokens.map((token) => token.text).join(" ")}` : read.canonical;
-  return read.legal === "" ? key : `${key}|${read.legal}`;
+function unitsOf(tokens: readonly Token[]): string {
+  for (const { role } of tokens) if (role === ROLE.unit) return tokens.map((token) => token.text).join(" ");
+  return "";
 }
 
-function pushTokens(column: Column, read: Tokens): void {
-  const packed = new Set<number>();
-  const seen = new Set<number>();
-  for (const token of read.tokens) {
-    let word = column.wordIds.get(token.text);
-    if (word === undefined) {
-      word = newWord(column, token.text);
-    }
-    if (!seen.has(word)) packed.add((word << ROLE_BITS) | token.role);
-    seen.add(word);
+/** A value's tokens, each word once, as it was read first. */
+function pushTokens({ words, tokens, starts }: Column, read: readonly Token[]): void {
+  const from = tokens.length;
+  for (const { text, role } of read) {
+    const word = textNumber(words, text);
+    let at = tokens.length;
+    while (at > from && tokens.values[at - 1]! >> ROLE_BITS > word) at--;
+    if (at > from && tokens.values[at - 1]! >> ROLE_BITS === word) continue;
+    pushInt(tokens, 0);
+    tokens.values.copyWithin(at + 1, at, tokens.length - 1);
+    tokens.values[at] = (word << ROLE_BITS) | role;
   }
-  for (const token of [...packed].sort((a, b) => a - b)) pushInt(column.tokens, token);
-  pushInt(column.starts, column.tokens.length);
-}
-
-function newWord(column: Column, text: string): number {
-  const word = column.words.length;
-  column.wordIds.set(text, word);
-  column.words.push(text);
-  pushInt(column.wordCounts, 0);
-  pushInt(column.wordSigns, signsOf(text));
-  pushInt(column.wordSounds, hashOf(0, soundOf(text)));
-  return word;
+  pushInt(starts, tokens.length);
 }
 
 /** Adds (or with -1 takes away) a row's value to the counts. */
@@ -185,24 +175,46 @@ export function countValue(column: Column, value: number, by: 1 | -1): void {
   if (value === 0) return;
   column.filled += by;
   column.counts.values[value]! += by;
-  column.coreCounts.values[column.cores.values[value]!]! += by;
+  column.cores.counts.values[column.valueCores.values[value]!]! += by;
   for (let at = column.starts.values[value]!; at < column.starts.values[value + 1]!; at++)
-    column.wordCounts.values[column.tokens.values[at]! >> ROLE_BITS]! += by;
+    column.words.counts.values[column.tokens.values[at]! >> ROLE_BITS]! += by;
 }
 
-/** Every column of a list in integers. */
-export function readColumns(records: DuplicateRecords): Column[] {
-  return records.fields.map((field, at) => readColumn(field, records.columns[at]!));
+/** Cells that are remembered while a column is read: what repeats, repeats soon. */
+const REMEMBERED = 1 << 15;
+
+/** A column that is being read, and the values of the cells read of late. */
+export interface ColumnReader {
+  readonly column: Column;
+  readonly recent: Map<string, number>;
 }
 
-function readColumn(field: DuplicateField, cells: readonly string[]): Column {
-  const column = emptyColumn(field, Math.max(16, cells.length));
-  const known = new Map<string, number>();
-  for (const cell of cells) {
-    let value = known.get(cell);
-    if (value === undefined) known.set(cell, (value = valueOf(column, cell)));
-    pushInt(column.rows, value);
-    countValue(column, value, 1);
+export function columnReader(field: DuplicateField, rows = 16): ColumnReader {
+  return { column: emptyColumn(field, Math.max(16, rows)), recent: new Map() };
+}
+
+/** Adds the next row's cell. */
+export function readCell({ column, recent }: ColumnReader, cell: string): void {
+  let value = recent.get(cell);
+  if (value === undefined) {
+    value = valueOf(column, cell);
+    if (recent.size === REMEMBERED) recent.clear();
+    recent.set(cell, value);
   }
-  return column;
+  pushInt(column.rows, value);
+  countValue(column, value, 1);
+}
+
+/** Every column of a list in integers; reports the rows done. */
+export function* readColumns({ fields, columns }: DuplicateRecords, step: number): Generator<number, Column[]> {
+  const rows = columns[0]?.length ?? 0;
+  const readers = fields.map((field) => columnReader(field, rows));
+  for (let from = 0; from < rows; from += step) {
+    const to = Math.min(rows, from + step);
+    readers.forEach((reader, at) => {
+      for (let row = from; row < to; row++) readCell(reader, columns[at]![row]!);
+    });
+    yield from;
+  }
+  return readers.map(({ column }) => column);
 }

@@ -1,11 +1,12 @@
-import { type Blocks, countKeys, emptyBlocks, enterRow, findEarlier } from "./block";
+import { type Blocks, findEarlier } from "./block";
 import { type Edges, cluster } from "./cluster";
-import { type IntList, intList, pushInt } from "./intList";
+import { type Index, indexRows } from "./indexRows";
+import { type IntList, intList, pushInt, trimmed } from "./intList";
 import { isFull, keepPair, learn, newSample } from "./learn";
 import { type Model, newModel } from "./model";
 import { type Column, readColumns } from "./normalise";
 import type { DuplicateRecords } from "./records";
-import { comparePair, pairBits } from "./score";
+import { comparePair, mayBeOne, pairBits } from "./score";
 
 export interface ScanOptions {
   /** Bits of evidence more than even odds that two rows must have; 0 by default, more is stricter. */
@@ -17,15 +18,19 @@ export interface Progress {
   readonly total: number;
 }
 
-/** A list with its index and its learned weights: enough to tell what a new record may be the same as. */
-export interface Indexed {
+/** A list in integers, with its learned weights: what it takes to compare any two of its rows. */
+export interface Learned {
   readonly columns: readonly Column[];
-  readonly blocks: Blocks;
   readonly model: Model;
 }
 
+/** A list with its index besides: enough to tell what a new record may be the same as. */
+export interface Indexed extends Learned {
+  readonly blocks: Blocks;
+}
+
 /** A list with its duplicates. */
-export interface Scanned extends Indexed {
+export interface Scanned extends Learned {
   readonly edges: Edges;
   /** Row → group number from 1, 0 when it has no duplicate. */
   readonly groups: Int32Array;
@@ -36,52 +41,56 @@ const STEP = 2048;
 const SAMPLE = 120_000;
 const SAMPLED_ROWS = 12_000;
 
-/** Reads a list and learns its weights, step by step: whoever drives it may pause or stop at each. */
-export function* indexList(records: DuplicateRecords): Generator<Progress, Indexed> {
-  const columns = readColumns(records);
-  const rows = rowsOf(records);
-  const blocks = emptyBlocks(columns, rows);
-  const total = rows * 2;
-  const values = new Int32Array(columns.length);
-  const valuesOf = (row: number) => rowValues(columns, row, values);
-  for (let row = 0; row < rows; row++) {
-    countKeys(blocks, valuesOf(row));
-    if (row % STEP === 0) yield { done: row, total };
-  }
-  for (let row = 0; row < rows; row++) {
-    enterRow(blocks, valuesOf(row), row);
-    if (row % STEP === 0) yield { done: rows + row, total };
-  }
-  const model = newModel(columns, rows);
-  learnFromSample(model, blocks, rows);
-  return { columns, blocks, model };
+/** Finds the duplicates of a list, step by step: whoever drives it may pause or stop at each. */
+export function* scan(records: DuplicateRecords, options: ScanOptions = {}): Generator<Progress, Scanned> {
+  const total = rowsOf(records) * 3;
+  const columns = yield* reported(readColumns(records, STEP), 0, total);
+  return yield* scanColumns(columns, options);
 }
 
-/** Finds the duplicates of a list, step by step. */
-export function* scan(records: DuplicateRecords, { strictness = 0 }: ScanOptions = {}): Generator<Progress, Scanned> {
-  const rows = rowsOf(records);
+/** The same of a list that was read already. */
+export function* scanColumns(
+  columns: readonly Column[],
+  { strictness = 0 }: ScanOptions = {},
+): Generator<Progress, Scanned> {
+  const rows = columns[0]?.rows.length ?? 0;
   const total = rows * 3;
-  const indexing = indexList(records);
-  let step = indexing.next();
-  for (; !step.done; step = indexing.next()) yield { done: step.value.done, total };
-  const { columns, blocks, model } = step.value;
-  const [values, other] = [new Int32Array(columns.length), new Int32Array(columns.length)];
-  const edges = { a: intList(), b: intList(), bits: [] as number[] };
+  const { blocks, rowKeys } = yield* reported(indexRows(columns, rows, false), rows, total);
+  const model = learnedModel(columns, { blocks, rowKeys }, rows);
+  const found = { a: intList(), b: intList(), bits: [] as number[] };
   for (let row = 0; row < rows; row++) {
-    pairsOfRow(model, blocks, row, rows, strictness, edges);
+    pairsOfRow(model, { blocks, rowKeys }, row, rows, strictness, found);
     if (row % STEP === 0) yield { done: 2 * rows + row, total };
   }
-  const found: Edges = {
-    a: edges.a.values,
-    b: edges.b.values,
-    bits: Float32Array.from(edges.bits),
-    length: edges.a.length,
+  const edges = {
+    a: trimmed(found.a),
+    b: trimmed(found.b),
+    bits: Float32Array.from(found.bits),
+    length: found.a.length,
   };
-  const groups = cluster(rows, found, (a, b) => {
-    comparePair(model, rowValues(columns, a, values), rowValues(columns, b, other));
+  const [a, b] = [new Int32Array(columns.length), new Int32Array(columns.length)];
+  const groups = cluster(rows, edges, (row, other) => {
+    comparePair(model, rowValues(columns, row, a), rowValues(columns, other, b));
     return pairBits(model) - strictness;
   });
-  return { columns, blocks, model, edges: found, groups };
+  return { columns, model, edges, groups };
+}
+
+/** Reads a list, learns its weights and indexes it for records to come, step by step. */
+export function* indexList(records: DuplicateRecords): Generator<Progress, Indexed> {
+  const rows = rowsOf(records);
+  const total = rows * 2;
+  const columns = yield* reported(readColumns(records, STEP), 0, total);
+  const index = yield* reported(indexRows(columns, rows, true), rows, total);
+  return { columns, model: learnedModel(columns, index, rows), blocks: index.blocks };
+}
+
+function* reported<T>(steps: Generator<number, T>, before: number, total: number): Generator<Progress, T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield { done: before + step.value, total };
+  }
 }
 
 function rowsOf({ columns }: DuplicateRecords): number {
@@ -93,22 +102,24 @@ export function rowValues(columns: readonly Column[], row: number, into: Int32Ar
   return into;
 }
 
-function learnFromSample(model: Model, blocks: Blocks, rows: number): void {
+function learnedModel(columns: readonly Column[], { blocks, rowKeys }: Index, rows: number): Model {
+  const model = newModel(columns, rows);
   const stride = Math.max(1, Math.floor(rows / SAMPLED_ROWS));
-  const sample = newSample(model.columns.length, SAMPLE);
-  const [a, b] = [new Int32Array(model.columns.length), new Int32Array(model.columns.length)];
+  const sample = newSample(columns.length, SAMPLE);
+  const [a, b] = [new Int32Array(columns.length), new Int32Array(columns.length)];
   let taken = 0;
   // A stride that shares no factor with the list's own order.
   for (let at = 0; at < rows && !isFull(sample); at += stride, taken++) {
     const row = (at * 7919) % rows;
-    const values = rowValues(model.columns, row, a);
-    const found = findEarlier(blocks, row, rows);
+    const values = rowValues(columns, row, a);
+    const found = findEarlier(blocks, rowKeys, row, rows);
     for (let i = 0; i < found.length && !isFull(sample); i++) {
-      comparePair(model, values, rowValues(model.columns, found.values[i]!, b));
+      comparePair(model, values, rowValues(columns, found.values[i]!, b));
       keepPair(sample);
     }
   }
   learn(model, sample, rows, taken / Math.max(1, rows));
+  return model;
 }
 
 const rowA = new Int32Array(64);
@@ -116,17 +127,17 @@ const rowB = new Int32Array(64);
 
 function pairsOfRow(
   model: Model,
-  blocks: Blocks,
+  { blocks, rowKeys }: Index,
   row: number,
   rows: number,
   strictness: number,
   edges: { readonly a: IntList; readonly b: IntList; readonly bits: number[] },
 ): void {
   const values = rowValues(model.columns, row, rowA);
-  const found = findEarlier(blocks, row, rows);
+  const found = findEarlier(blocks, rowKeys, row, rows);
   for (let at = 0; at < found.length; at++) {
     const other = found.values[at]!;
-    comparePair(model, values, rowValues(model.columns, other, rowB));
+    if (!mayBeOne(model, values, rowValues(model.columns, other, rowB), strictness)) continue;
     const bits = pairBits(model) - strictness;
     if (bits <= 0) continue;
     pushInt(edges.a, row);
@@ -137,7 +148,11 @@ function pairsOfRow(
 
 /** The whole scan at once. */
 export function findDuplicates(records: DuplicateRecords, options?: ScanOptions): Scanned {
-  const steps = scan(records, options);
+  return atOnce(scan(records, options));
+}
+
+/** Takes all steps. */
+export function atOnce<T>(steps: Generator<unknown, T>): T {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

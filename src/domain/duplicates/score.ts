@@ -2,8 +2,10 @@ import { compareValues } from "./compare";
 import { nameLevel } from "./compareCodes";
 import { LEVEL, LEVELS, finding } from "./finding";
 import type { Model } from "./model";
+import { textOfValue } from "./normalise";
 import { GROUP, relatedConflict } from "./model";
 import { log2 } from "./rarity";
+import { newSpan, setText } from "./span";
 
 const ECHO = 0.25;
 /** Related rows are about as many as duplicates. */
@@ -38,15 +40,63 @@ export function restorePair(
 /** Compares two rows, field by field. */
 export function comparePair(model: Model, a: ArrayLike<number>, b: ArrayLike<number>): void {
   conflict = -1;
+  for (let at = 0; at < model.columns.length; at++) compareField(model, at, a[at]!, b[at]!);
+  compareCrosswise(model, a, b);
+}
+
+function compareField({ columns }: Model, at: number, a: number, b: number): void {
+  const column = columns[at]!;
+  compareValues(column, a, b);
+  levels[at] = finding.level;
+  agreement[at] = finding.bits;
+  const isNamed = column.field === "company" && finding.level !== LEVEL.blank;
+  if (isNamed || finding.conflict > 0) conflict = Math.max(conflict, finding.conflict);
+}
+
+/**
+ * Compares two rows as far as it takes to tell that they cannot have more than `fewest` bits: then it answers false, and
+ * what it found is not to be used. The bounds hold for the rows the weights were learned from.
+ */
+export function mayBeOne(model: Model, a: ArrayLike<number>, b: ArrayLike<number>, fewest: number): boolean {
+  const { bounds, columns } = model;
+  if (bounds === null || !bounds.canStop) {
+    comparePair(model, a, b);
+    return true;
+  }
+  let [own, overRelated, overNeighbour] = [model.prior, RELATED_PRIOR, NEIGHBOUR_PRIOR];
+  for (let at = 0; at < columns.length; at++) {
+    if (a[at] === 0 || b[at] === 0) continue;
+    const { values } = columns[at]!.valueCores;
+    const index = at * 2 + Number(values[a[at]!] === values[b[at]!]);
+    own += bounds.own[index]!;
+    overRelated += bounds.related[index]!;
+    overNeighbour += bounds.neighbour[index]!;
+  }
+  conflict = -1;
+  for (let i = 0; i < bounds.order.length; i++) {
+    const conflictBits = bounds.conflict[conflict + 1]!;
+    const conflictRelated = bounds.conflictRelated[conflict + 1]!;
+    if (Math.min(own + conflictBits, overRelated + conflictRelated, overNeighbour) <= fewest) return false;
+    const at = bounds.order[i]!;
+    compareField(model, at, a[at]!, b[at]!);
+    const level = levels[at]!;
+    if (level === LEVEL.blank) continue;
+    const index = at * 2 + Number(level === LEVEL.equal);
+    const least = model.groups[at]! >= GROUP.fullName ? 0 : -Infinity;
+    const weight = at * LEVELS + level;
+    own += Math.max(least, fieldBits(model, at)) - bounds.own[index]!;
+    overRelated += Math.max(least, model.match[weight]! - model.related[weight]!) - bounds.related[index]!;
+    overNeighbour += Math.max(least, model.match[weight]! - model.neighbour[weight]!) - bounds.neighbour[index]!;
+  }
+  return true;
+}
+
+/** Where a given name and a surname have columns of their own, they may stand in each other's. */
+function compareCrosswise(model: Model, a: ArrayLike<number>, b: ArrayLike<number>): void {
   let [given, surname] = [-1, -1];
-  for (let at = 0; at < model.columns.length; at++) {
-    compareValues(model.columns[at]!, a[at]!, b[at]!);
-    levels[at] = finding.level;
-    agreement[at] = finding.bits;
-    if (model.columns[at]!.field === "givenName" && given < 0) given = at;
-    if (model.columns[at]!.field === "surname" && surname < 0) surname = at;
-    const isNamed = model.columns[at]!.field === "company" && finding.level !== LEVEL.blank;
-    if (isNamed || finding.conflict > 0) conflict = Math.max(conflict, finding.conflict);
+  for (let at = model.columns.length - 1; at >= 0; at--) {
+    if (model.columns[at]!.field === "givenName") given = at;
+    if (model.columns[at]!.field === "surname") surname = at;
   }
   if (given >= 0 && surname >= 0) compareSwapped(model, given, surname, a, b);
 }
@@ -62,8 +112,8 @@ function compareSwapped(
   if (levels[given] !== LEVEL.differ && levels[surname] !== LEVEL.differ) return;
   const [givens, surnames] = [model.columns[given]!, model.columns[surname]!];
   const [one, other] = [
-    crossLevel(givens.values[a[given]!]!, surnames.values[b[surname]!]!),
-    crossLevel(surnames.values[a[surname]!]!, givens.values[b[given]!]!),
+    crossLevel(textOfValue(givens, a[given]!), textOfValue(surnames, b[surname]!)),
+    crossLevel(textOfValue(surnames, a[surname]!), textOfValue(givens, b[given]!)),
   ];
   if (Math.max(one, other) >= LEVEL.close || Math.min(one || LEVEL.differ, other || LEVEL.differ) > LEVEL.same) return;
   levels[given] = one && LEVEL.same;
@@ -71,9 +121,11 @@ function compareSwapped(
   agreement[given] = agreement[surname] = -1;
 }
 
+const [one, other] = [newSpan(), newSpan()];
+
 function crossLevel(a: string, b: string): number {
   if (a === "" || b === "") return LEVEL.blank;
-  return a === b ? LEVEL.equal : nameLevel(a, b);
+  return a === b ? LEVEL.equal : nameLevel(setText(one, a), setText(other, b));
 }
 
 /** The bits one field speaks for (or, below zero, against) the pair compared last. */

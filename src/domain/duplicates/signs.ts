@@ -1,12 +1,35 @@
 import { isHan } from "./script";
 
-/** FNV-1a over a family and a text, 32 bits. */
-export function hashOf(family: number, text: string, from = 0, to = text.length): number {
-  let hash = (0x811c9dc5 ^ family) | 0;
-  hash = Math.imul(hash, 0x01000193);
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  hash ^= hash >>> 15;
-  return Math.imul(hash, 0x2c1b3c6d) | 0;
+const BASIS = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
+
+/** FNV-1a of a text, 32 bits, its last step mixed so that the low bits tell as much as the high ones. */
+export function hashOf(text: string): number {
+  let hash = BASIS;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
+  return mixed(hash);
+}
+
+/** The same of a part of an array of units. */
+export function hashOfUnits(units: Uint16Array, from: number, to: number): number {
+  let hash = BASIS;
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ units[at]!, PRIME);
+  return mixed(hash);
+}
+
+/** The same of two units that need not be neighbours. */
+export function hashOfTwo(a: number, b: number): number {
+  return mixed(Math.imul(Math.imul(BASIS ^ a, PRIME) ^ b, PRIME));
+}
+
+function mixed(hash: number): number {
+  const high = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return high ^ (high >>> 13);
+}
+
+/** A hash told apart from the same text's hash of another kind. */
+export function hashOfKind(kind: number, hash: number): number {
+  return mixed(hash ^ Math.imul(kind + 1, 0x9e3779b1));
 }
 
 const SIGN_BITS = 31;

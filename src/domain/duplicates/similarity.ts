@@ -1,8 +1,8 @@
 import { bagLikeness } from "./compareBags";
 import { compareValues } from "./compare";
 import { LEVEL, finding } from "./finding";
-import { jaroWinkler } from "./distance";
-import { countValue, emptyColumn, valueOf } from "./normalise";
+import { jaroWinklerOfTexts } from "./distance";
+import { countValue, emptyColumn, textOfValue, valueOf } from "./normalise";
 import type { DuplicateField } from "./records";
 
 /** The kinds of values whose likeness can be asked for without a list. */
@@ -18,8 +18,9 @@ const PART = 0.88;
 /** How alike two values are, 0…1, not rounded; 1 when they differ in nothing that counts, 0 when either is blank. */
 export function similarity(a: string, b: string, kind: SimilarityKind): number {
   const column = emptyColumn(kind);
+  const textOf = (value: number) => textOfValue(column, value);
   const values = [valueOf(column, a), valueOf(column, b)].sort((x, y) =>
-    column.values[x]! < column.values[y]! ? -1 : Number(column.values[x]! > column.values[y]!),
+    textOf(x) < textOf(y) ? -1 : Number(textOf(x) > textOf(y)),
   );
   for (const value of values) countValue(column, value, 1);
   const [one, other] = [values[0]!, values[1]!];
@@ -30,11 +31,11 @@ export function similarity(a: string, b: string, kind: SimilarityKind): number {
     const likeness = finding.level === LEVEL.part ? Math.max(PART, bagLikeness()) : bagLikeness();
     return likeness * LEFT[finding.conflict]!;
   }
-  return codeSimilarity(kind, column.values[one]!, column.values[other]!);
+  return codeSimilarity(kind, textOf(one), textOf(other));
 }
 
 function codeSimilarity(kind: SimilarityKind, a: string, b: string): number {
-  if (kind === "email") return jaroWinkler(a, b) * 0.95;
+  if (kind === "email") return jaroWinklerOfTexts(a, b) * 0.95;
   if (finding.level === LEVEL.same) return 0.95;
   return finding.level === LEVEL.close ? 0.85 : 0;
 }

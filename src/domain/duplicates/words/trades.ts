@@ -1,4 +1,4 @@
-import { edits } from "../distance";
+import { editsOfTexts } from "../distance";
 import { soundOf } from "../script";
 
 /**
@@ -177,7 +177,7 @@ export function tradeConcept(word: string): string | undefined {
   const candidates = [word, ...withoutOne(word)].map(
     (form) => SLIPS.get(form) ?? (TRADE_WORDS.latin.has(form) ? form : undefined),
   );
-  const meant = candidates.find((form) => form !== undefined && edits(form, word, 1) <= 1);
+  const meant = candidates.find((form) => form !== undefined && editsOfTexts(form, word, 1) <= 1);
   return meant === undefined ? undefined : TRADE_WORDS.latin.get(meant);
 }
 

@@ -1,0 +1,106 @@
+import { type IntList, intList, pushInt } from "./intList";
+import { soundOf } from "./script";
+import { hashOf, signsOf } from "./signs";
+
+/**
+ * Texts, each once, numbered from 1 in order of arrival; 0 is no text. They stand in one array of UTF-16 units: a million
+ * rows have millions of texts, and as many strings would cost more than all else.
+ */
+export interface Lexicon {
+  units: Uint16Array;
+  /** Text → its first unit; one entry more than there are texts. */
+  readonly starts: IntList;
+  /** Open addressing: slot → text, 0 when free. */
+  slots: Int32Array;
+  readonly hashes: IntList;
+  /** Text → the signs it has (signs.ts), and the hash of its sound. */
+  readonly signs: IntList;
+  readonly sounds: IntList;
+  /** Rows that hold the text. */
+  readonly counts: IntList;
+}
+
+export function emptyLexicon(): Lexicon {
+  const lexicon: Lexicon = {
+    units: new Uint16Array(64),
+    starts: intList(),
+    slots: new Int32Array(32),
+    hashes: intList(),
+    signs: intList(),
+    sounds: intList(),
+    counts: intList(),
+  };
+  for (const list of [lexicon.starts, lexicon.starts, lexicon.hashes, lexicon.signs, lexicon.sounds, lexicon.counts])
+    pushInt(list, 0);
+  return lexicon;
+}
+
+/** The number of a text; a new one when it is not known. */
+export function textNumber(lexicon: Lexicon, text: string): number {
+  if (text === "") return 0;
+  const hash = hashOf(text);
+  const { slots, hashes } = lexicon;
+  const mask = slots.length - 1;
+  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+    const number = slots[slot]!;
+    if (number === 0) return newText(lexicon, text, hash, slot);
+    if (hashes.values[number] === hash && isText(lexicon, number, text)) return number;
+  }
+}
+
+function isText({ units, starts }: Lexicon, number: number, text: string): boolean {
+  const from = starts.values[number]!;
+  if (starts.values[number + 1]! - from !== text.length) return false;
+  for (let at = 0; at < text.length; at++) if (units[from + at] !== text.charCodeAt(at)) return false;
+  return true;
+}
+
+function newText(lexicon: Lexicon, text: string, hash: number, slot: number): number {
+  const { starts, hashes, signs, sounds, counts } = lexicon;
+  const number = hashes.length;
+  const from = starts.values[number]!;
+  makeRoom(lexicon, from + text.length);
+  for (let at = 0; at < text.length; at++) lexicon.units[from + at] = text.charCodeAt(at);
+  pushInt(starts, from + text.length);
+  pushInt(hashes, hash);
+  const signsHere = signsOf(text);
+  pushInt(signs, signsHere);
+  pushInt(sounds, signsHere < 0 ? hashOf(soundOf(text)) : hash);
+  pushInt(counts, 0);
+  lexicon.slots[slot] = number;
+  if (number * 2 > lexicon.slots.length) growSlots(lexicon);
+  return number;
+}
+
+function makeRoom(lexicon: Lexicon, length: number): void {
+  if (length <= lexicon.units.length) return;
+  const units = new Uint16Array(Math.max(length, Math.ceil(lexicon.units.length * 1.5)));
+  units.set(lexicon.units);
+  lexicon.units = units;
+}
+
+function growSlots(lexicon: Lexicon): void {
+  const slots = new Int32Array(lexicon.slots.length * 2);
+  const mask = slots.length - 1;
+  for (let number = 1; number < lexicon.hashes.length; number++) {
+    let slot = lexicon.hashes.values[number]! & mask;
+    while (slots[slot] !== 0) slot = (slot + 1) & mask;
+    slots[slot] = number;
+  }
+  lexicon.slots = slots;
+}
+
+export function textAt({ units, starts }: Lexicon, number: number): string {
+  let text = "";
+  for (let at = starts.values[number]!; at < starts.values[number + 1]!; at++) text += String.fromCharCode(units[at]!);
+  return text;
+}
+
+export function lengthAt({ starts }: Lexicon, number: number): number {
+  return starts.values[number + 1]! - starts.values[number]!;
+}
+
+/** The first sign of a text that has one. */
+export function firstUnit({ units, starts }: Lexicon, number: number): number {
+  return units[starts.values[number]!]!;
+}
