@@ -54,6 +54,15 @@ function moveOf(sales: AccountSales, quietDays: number | null, { now }: Compared
   return change > 0 ? "grown" : "shrunk";
 }
 
+const MOVES_TOLD: readonly Move[] = ["lost", "sleeping", "wonBack", "new"];
+
+/** Those that somebody should hear of, kind by kind, the largest change first. */
+export function toldMoves(moved: readonly MovedAccount[]): readonly MovedAccount[] {
+  return MOVES_TOLD.flatMap((move) =>
+    moved.filter((one) => one.move === move).sort((a, b) => Math.abs(b.change) - Math.abs(a.change)),
+  );
+}
+
 /** From the revenue before to the revenue now: what came and what went; the parts add up. */
 export interface RevenueBridge {
   readonly before: number;

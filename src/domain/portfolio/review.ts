@@ -1,4 +1,5 @@
 import { type AccountIndex, NO_ACCOUNT } from "../accountIndex";
+import { type PeriodKind, periodOf } from "../calendarPeriod";
 import { type AbcLines, DEFAULT_ABC_LINES } from "../grading/abc";
 import { addDays, dayNumber, type IsoDate } from "../kernel/date";
 import type { Result } from "../kernel/result";
@@ -34,9 +35,9 @@ export function lastTwelveMonths(asOf: IsoDate): Compared {
   return spans(addDays(before, 1), asOf, addDays(yearEarlier(before), 1), before);
 }
 
-/** The year so far against the same days of the year before. */
-export function yearToDate(asOf: IsoDate): Compared {
-  const from = `${asOf.slice(0, 4)}-01-01` as IsoDate;
+/** The month, quarter or year so far against the same days of the year before. */
+export function periodToDate(kind: PeriodKind, asOf: IsoDate): Compared {
+  const { from } = periodOf(kind, asOf);
   return spans(from, asOf, yearEarlier(from), yearEarlier(asOf));
 }
 
@@ -104,7 +105,8 @@ export function reviewPortfolio(rows: PortfolioRows, compared: Compared, rules: 
   };
 }
 
-function placesWithoutAccount({ account }: SalesTable): Int32Array {
+/** Lines of the sales table that name no account. */
+export function placesWithoutAccount({ account }: SalesTable): Int32Array {
   return Int32Array.from(account.keys()).filter((at) => account[at] === NO_ACCOUNT);
 }
 

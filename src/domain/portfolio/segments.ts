@@ -97,9 +97,10 @@ function codeLines(sales: SalesTable, orders: readonly Order[], index: AccountIn
   const known = new Map<number, number>();
   const keys: SegmentKey[] = [];
   const codes = sales.row.map((row, at) => {
-    const order = orders[row]!;
+    // Invoices name no product.
+    const order = orders[row];
     const [territory, channel] = account[sales.account[at]!] ?? unknown;
-    const product = products.codeOf(order.productLine ?? order.product);
+    const product = products.codeOf(order?.productLine ?? order?.product ?? null);
     const packed = (product * channels.names.length + channel) * territories.names.length + territory;
     const code = known.get(packed);
     if (code !== undefined) return code;

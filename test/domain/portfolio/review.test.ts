@@ -13,9 +13,9 @@ import { profitBridge } from "../../../src/domain/portfolio/profitBridge";
 import {
   DEFAULT_PORTFOLIO_RULES,
   lastTwelveMonths,
+  periodToDate,
   type PortfolioReview,
   reviewPortfolio,
-  yearToDate,
 } from "../../../src/domain/portfolio/review";
 import { segments } from "../../../src/domain/portfolio/segments";
 import { on, rowOf, units } from "../../support/modelRows";
@@ -52,7 +52,15 @@ test.each([
 });
 
 test("the year so far is compared with the same days of last year", () => {
-  expect(days(yearToDate(on("2026-03-15")))).toEqual(["2026-01-01", "2026-03-15", "2025-01-01", "2025-03-15"]);
+  expect(days(periodToDate("year", on("2026-03-15")))).toEqual([
+    "2026-01-01",
+    "2026-03-15",
+    "2025-01-01",
+    "2025-03-15",
+  ]);
+  expect(days(periodToDate("quarter", on("2026-06-30")))).toEqual([
+    ...["2026-04-01", "2026-06-30", "2025-04-01", "2025-06-30"],
+  ]);
 });
 
 describe("what became of the accounts", () => {
@@ -210,6 +218,18 @@ test("amounts of other currencies are counted with a rate and left out without",
 });
 
 describe("segments", () => {
+  test("of a book that keeps invoices only are by region and channel", () => {
+    const invoices = [
+      rowOf("invoices", { accountName: "Acme", invoiceDate: on("2026-05-01"), amount: units(75) }),
+      rowOf("invoices", { accountName: "Acme", invoiceDate: on("2025-05-01"), amount: units(50) }),
+    ];
+    const index = indexAccounts([rowOf("accounts", { name: "Acme", territory: "East", type: "Dealer" })], invoices);
+    const { sales } = reviewPortfolio({ orders: [], invoices, index }, COMPARED, DEFAULT_PORTFOLIO_RULES);
+    expect(segments(sales, [], index, COMPARED)).toMatchObject([
+      { territory: "East", product: null, channel: "Dealer", growth: 0.5, rowsNow: [0], rowsBefore: [1] },
+    ]);
+  });
+
   const accounts = [
     { name: "East A", territory: "East", type: "Dealer", leadOrigin: "公司分配", potential: units(400), city: "Wuxi" },
     { name: "East B", territory: "East", type: "Dealer", leadOrigin: "自主开发", city: "Wuxi" },
