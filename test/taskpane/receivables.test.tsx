@@ -66,7 +66,7 @@ describe("Receivables", () => {
   test("read in Chinese as well", async () => {
     await openReceivables("应收账款", "zh-CN");
     expect(await screen.findByText("各部分之和与台账一致：1,800.00。")).toBeVisible();
-    expect(screen.getByRole("list", { name: "催收清单,按重要程度" })).toHaveTextContent("逾期 91 天");
+    expect(screen.getByRole("list", { name: "催收清单，按重要程度" })).toHaveTextContent("逾期 91 天");
   });
 
   test("say what is missing where nothing was billed", async () => {
