@@ -5,7 +5,7 @@ import type { MemoryWorkbook } from "./memoryWorkbook";
  * Open then: 1,000 for 91 days, 400 for 30 days, and 400 not due.
  */
 export function fillWithInvoices(workbook: MemoryWorkbook, nameOf = (name: string) => name): void {
-  fill(workbook, 0, [
+  fillSheet(workbook, 0, [
     ["Invoice No.", "Customer", "Invoice Date", "Due Date", "Sales Rep", "Invoice Amount"],
     ["1001", nameOf("Aurora Tyre"), 45352, 45382, nameOf("Lin Mei"), 1000],
     ["1002", nameOf("Baltic Rubber"), 45413, 45443, nameOf("Tom Becker"), 600],
@@ -13,17 +13,22 @@ export function fillWithInvoices(workbook: MemoryWorkbook, nameOf = (name: strin
     ["1004", nameOf("Aurora Tyre"), 45473, 45503, nameOf("Lin Mei"), 100],
   ]);
   if (workbook.sheets.length === 1) workbook.addSheet("Payments");
-  fill(workbook, 1, [
+  fillSheet(workbook, 1, [
     ["Payment No.", "Customer", "Invoice No.", "Payment Date", "Payment Amount"],
     ["1", nameOf("Baltic Rubber"), "1002", 45458, 200],
   ]);
 }
 
-function fill(workbook: MemoryWorkbook, sheet: number, rows: readonly (readonly (string | number)[])[]): void {
+/** Rows from A1 on, the first of them headers; columns named after a date hold days. */
+export function fillSheet(
+  workbook: MemoryWorkbook,
+  sheet: number,
+  rows: readonly (readonly (string | number)[])[],
+): void {
   const { inputs, formats } = workbook.sheets[sheet]!;
   rows.forEach((row, at) =>
     row.forEach((value, column) => {
-      const cell = `${"ABCDEF"[column]}${at + 1}`;
+      const cell = `${"ABCDEFGH"[column]}${at + 1}`;
       inputs.set(cell, value);
       if (at > 0 && / Date$/.test(String(rows[0]![column]))) formats.set(cell, "yyyy-mm-dd");
     }),

@@ -7,6 +7,7 @@ import { answer } from "../contract/answers";
 import { blockOf, texts } from "../support/builders";
 import { memoryWorkbook } from "../support/memoryWorkbook";
 import { fillWithInvoices } from "../support/invoiceSheet";
+import { fillWithOrders } from "../support/orderSheets";
 import { forgottenTexts, pseudo } from "../support/pseudo";
 import { openPane } from "../support/renderPane";
 
@@ -194,6 +195,17 @@ const VIEWS: {
     expect(forgottenTexts(document.body)).toEqual([]);
     await user.click(screen.getByRole("button", { name: allWords.analysis.write }));
     await screen.findByText(changes.titles.report({ sheet: allWords.receivables.sheet }));
+  },
+  portfolio: async ({ user, workbook, signals }) => {
+    await screen.findByText(allWords.portfolioView.nothingSold);
+    fillWithOrders(workbook, (name) => `⟦${name}⟧`);
+    act(() => signals.send({ kind: "done", sentence: "⟦⟧" }));
+    await user.click(screen.getByRole("button", { name: reading.readAgain }));
+    await screen.findByRole("table", { name: allWords.portfolio.keyFigures }, { timeout: 10_000 });
+    for (const part of screen.getAllByRole("button", { expanded: false })) await user.click(part);
+    expect(forgottenTexts(document.body)).toEqual([]);
+    await user.click(screen.getByRole("button", { name: allWords.analysis.write }));
+    await screen.findByText(changes.titles.report({ sheet: allWords.portfolio.sheet }));
   },
   settings: async ({ user, workbook }) => {
     await user.click(screen.getAllByRole("radio").at(-1)!);

@@ -13,6 +13,7 @@ import { nouns } from "./nouns";
 import { pane } from "./pane";
 import { plans } from "./plans";
 import { portfolio } from "./portfolio";
+import { portfolioView } from "./portfolioView";
 import { reading } from "./reading";
 import { receivables } from "./receivables";
 import { rules } from "./rules";
@@ -39,6 +40,7 @@ export const en = {
   pane,
   plans,
   portfolio,
+  portfolioView,
   reading,
   receivables,
   rules,

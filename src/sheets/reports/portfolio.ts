@@ -1,5 +1,6 @@
 import { type DayNumber, fromDayNumber } from "../../domain/kernel/date";
 import type { Result } from "../../domain/kernel/result";
+import { toldMoves } from "../../domain/portfolio/movement";
 import type { PortfolioReport } from "../../domain/portfolio/report";
 import type { Block, BlockCell } from "../block";
 import { numberCell, textCell } from "./cells";
@@ -117,14 +118,9 @@ function paretoSection(report: PortfolioReport, layout: PortfolioLayout): Sectio
   };
 }
 
-const MOVES_TOLD = ["lost", "sleeping", "wonBack", "new"] as const;
-
 /** The largest changes of each kind first. */
 function movesSection(report: PortfolioReport, layout: PortfolioLayout): Section {
   const { words } = layout;
-  const told = MOVES_TOLD.flatMap((move) =>
-    report.review.moved.filter((one) => one.move === move).sort((a, b) => Math.abs(b.change) - Math.abs(a.change)),
-  );
   return {
     title: words.movesTitle,
     headers: [
@@ -138,7 +134,7 @@ function movesSection(report: PortfolioReport, layout: PortfolioLayout): Section
       words.human,
     ],
     rows: firstRows(
-      told,
+      toldMoves(report.review.moved),
       MOST_ROWS,
       ({ sales, move, change, quietDays }) => {
         const cause = report.causes.get(sales.account);

@@ -21,17 +21,30 @@ const useStyles = makeStyles({
   },
 });
 
+interface RowLinksProps {
+  readonly places: readonly RowPlace[];
+  /** What rows they are, where several kinds stand together. */
+  readonly title?: string;
+}
+
 /** The rows behind a figure, each a way to it; many are folded away, and come in parts. */
-export function RowLinks({ places }: { places: readonly RowPlace[] }) {
+export function RowLinks({ places, title }: RowLinksProps) {
   const styles = useStyles();
   const words = usePane().strings.analysis;
   const [most, setMost] = useState(AT_ONCE);
   const [isOpen, setOpen] = useState(false);
   if (places.length === 0) return null;
-  if (places.length === 1) return <PlaceLink {...places[0]!} />;
+  const before = title === undefined ? "" : `${title} · `;
+  if (places.length === 1)
+    return (
+      <>
+        {before}
+        <PlaceLink {...places[0]!} />
+      </>
+    );
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className={styles.summary}>{words.rows(places.length)}</summary>
+      <summary className={styles.summary}>{before + words.rows(places.length)}</summary>
       {isOpen && (
         <ul className={styles.list}>
           {places.slice(0, most).map(({ sheet, row }) => (

@@ -9,6 +9,7 @@ import { functions } from "./FunctionsView";
 import { grading } from "./GradingView";
 import { history } from "./HistoryView";
 import { home } from "./HomeView";
+import { portfolio } from "./PortfolioView";
 import { receivables } from "./ReceivablesView";
 import { rules } from "./RulesView";
 import { plans } from "./PlansView";
@@ -39,7 +40,7 @@ export const viewGroups: readonly ViewGroup[] = [
   { id: "sheets", views: [mapping, dataCheck, rules] },
   { id: "customers", views: [today, grading, contracts, duplicates] },
   { id: "pay", views: [scorecard, statement, whatIf] },
-  { id: "analysis", views: [receivables] },
+  { id: "analysis", views: [portfolio, receivables] },
   { id: "reports", views: [reports, plans, freeze, history] },
   { id: "help", views: [functions, settings] },
 ];
