@@ -63,5 +63,5 @@ for (const method of METHODS) {
 }
 tell(
   "today's list of the whole team",
-  () => todayList({ ...sheets, putOff: [], rules: DEFAULT_TODAY, asOf, owner: null }).lines,
+  () => todayList({ ...sheets, plans: [], putOff: [], rules: DEFAULT_TODAY, asOf, owner: null }).lines,
 );

@@ -16,6 +16,7 @@ export function todayOf(given: Partial<Omit<TodayInput, "rules">>, rules: Partia
     invoices: [],
     contracts: [],
     complaints: [],
+    plans: [],
     putOff: [],
     asOf: on(FRIDAY),
     owner: null,

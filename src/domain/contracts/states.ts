@@ -120,7 +120,7 @@ export function contractStates(
       invoiced: executionOf(lines.invoiced),
       collected: executionOf(collected(contract)),
       elapsed: startDate === null || endDate === null ? null : elapsedShare(startDate, endDate, asOf),
-      ...termOf(contract, asOf, rules),
+      ...contractTerm(contract, asOf, rules),
       ...promiseOf(contract, lines, asOf, { digits: conventions.digits, usual: conventions.measureOf(row) }),
     };
   });
@@ -140,7 +140,12 @@ function lastEndByAccount(contracts: readonly Contract[], accountOfRow: (contrac
   return ends;
 }
 
-function termOf(contract: Contract, asOf: IsoDate, { noticeDays, warnDays }: ContractRules) {
+/** Where a contract is in its life on a day, and by when it is to be renewed: what its own row says. */
+export function contractTerm(
+  contract: Contract,
+  asOf: IsoDate,
+  { noticeDays, warnDays }: ContractRules,
+): Pick<ContractState, "stage" | "daysToRenew" | "renewBy"> {
   const { startDate, endDate, renewalDate } = contract;
   const renewBy = renewalDate ?? (endDate === null ? null : addDays(endDate, -noticeDays));
   const daysToRenew = renewBy === null ? null : dayNumber(renewBy) - dayNumber(asOf);

@@ -1,4 +1,5 @@
 import { dealState, documentKind, isCancelled, isDone } from "../choiceWords";
+import { contractTerm, DEFAULT_CONTRACT_RULES } from "../contracts/states";
 import { daysBetween, type IsoDate } from "../kernel/date";
 import type { Complaint } from "../model/complaints";
 import type { Contract } from "../model/contracts";
@@ -58,17 +59,28 @@ export function dealReasons(
   });
 }
 
-/** Contracts, licences and certificates that end within the notice, or should be renewed by now. */
+/** Contracts, licences and certificates to be renewed soon, or whose end is near or has just gone by. */
 export function contractReasons(contracts: readonly Contract[], asOf: IsoDate, rules: TodayRules): TodayReason[] {
   return contracts.flatMap((contract) => {
-    const date = earliest(contract.renewalDate, contract.endDate);
-    if (date === null || isCancelled(contract.status) || isDone(contract.status)) return [];
-    const daysLeft = daysBetween(asOf, date);
-    if (daysLeft > rules.noticeDays || daysLeft < -rules.noticeDays) return [];
-    const urgency: Urgency = daysLeft <= 7 ? 5 : daysLeft <= 30 ? 3 : 2;
+    const { stage, renewBy, daysToRenew } = contractTerm(contract, asOf, DEFAULT_CONTRACT_RULES);
     const name = contract.name ?? contract.contractNo ?? contract.type ?? "";
-    return [reason({ kind: "contractEnds", contract: name, date, daysLeft }, urgency, date)];
+    if (stage === "renewalDue") {
+      const fact = { kind: "contractRenewal", contract: name, date: renewBy!, daysLeft: daysToRenew! } as const;
+      return [reason(fact, pressing(daysToRenew!), renewBy!)];
+    }
+    const { endDate: date } = contract;
+    if (date === null || stage === "closed") return [];
+    const daysLeft = daysBetween(asOf, date);
+    if (Math.abs(daysLeft) > rules.noticeDays) return [];
+    const missed = stage === "noticePassed" ? renewBy : null;
+    return [
+      reason({ kind: "contractEnds", contract: name, date, daysLeft, renewBy: missed }, pressing(daysLeft), date),
+    ];
   });
+}
+
+function pressing(daysLeft: number): Urgency {
+  return daysLeft <= 7 ? 5 : daysLeft <= 30 ? 3 : 2;
 }
 
 export function complaintReasons(complaints: readonly Complaint[], asOf: IsoDate): TodayReason[] {
@@ -93,8 +105,4 @@ export function inquiryReasons(inquiries: readonly Inquiry[], asOf: IsoDate, rul
 
 function latest(...days: readonly (IsoDate | null)[]): IsoDate | null {
   return days.reduce((one, other) => (one === null || (other !== null && other > one) ? other : one), null);
-}
-
-function earliest(...days: readonly (IsoDate | null)[]): IsoDate | null {
-  return days.reduce((one, other) => (one === null || (other !== null && other < one) ? other : one), null);
 }

@@ -30,7 +30,25 @@ export type TodayFact =
     }
   | { readonly kind: "overdue"; readonly amount: number; readonly invoices: number; readonly daysLate: number }
   | { readonly kind: "paymentPromise"; readonly amount: number; readonly date: IsoDate; readonly daysLate: number }
-  | { readonly kind: "contractEnds"; readonly contract: string; readonly date: IsoDate; readonly daysLeft: number }
+  /** Still to be renewed, by a day. */
+  | { readonly kind: "contractRenewal"; readonly contract: string; readonly date: IsoDate; readonly daysLeft: number }
+  /** Its end is near or just past; `renewBy` is the day for renewing that has gone by. */
+  | {
+      readonly kind: "contractEnds";
+      readonly contract: string;
+      readonly date: IsoDate;
+      readonly daysLeft: number;
+      readonly renewBy: IsoDate | null;
+    }
+  | {
+      readonly kind: "planAction";
+      readonly action: string;
+      readonly who: string | null;
+      readonly date: IsoDate;
+      readonly daysLate: number;
+      /** Asked about it again on that day, not its last day. */
+      readonly isFollowUp: boolean;
+    }
   | {
       readonly kind: "stuckDeal";
       readonly deal: string;

@@ -1,11 +1,4 @@
-import {
-  type AccountLink,
-  accountOf,
-  type AccountIndex,
-  groupByAccount,
-  indexAccounts,
-  NO_ACCOUNT,
-} from "../accountIndex";
+import { type AccountIndex, groupByAccount, indexAccounts } from "../accountIndex";
 import { CADENCE_PERIODS, cadenceSpan, type WorkingTime, weekOf } from "../cadence";
 import { sharesBefore } from "../grading/abc";
 import { type Grade, readGrade } from "../grading/grade";
@@ -21,10 +14,12 @@ import type { Invoice } from "../model/invoices";
 import type { Opportunity } from "../model/opportunities";
 import { nearestWorkingDay } from "../workCalendar";
 import { type CallWindow, callWindow } from "./callWindow";
-import { contactReasons } from "./contactReasons";
+import { type Contacted, contactReasons } from "./contactReasons";
 import { complaintReasons, contractReasons, dealReasons, inquiryReasons, invoiceReasons } from "./dealReasons";
 import { greetingReasons } from "./greetingReasons";
 import { type ContactLog, readContacts } from "./records";
+import { accountsPutOff, type PutOff } from "./putOff";
+import { planReasons, type PlanTask } from "./planReasons";
 import type { TodayReason } from "./reasons";
 import type { TodayRules } from "./rules";
 
@@ -37,16 +32,13 @@ export interface TodayInput {
   readonly invoices: readonly Invoice[];
   readonly contracts: readonly Contract[];
   readonly complaints: readonly Complaint[];
+  readonly plans: readonly PlanTask[];
   /** Lines that were done, or put off, until a day; that day they are back if their reasons still are. */
   readonly putOff: readonly PutOff[];
   readonly rules: TodayRules;
   readonly asOf: IsoDate;
   /** Of one rep; null for the whole team. */
   readonly owner: string | null;
-}
-
-export interface PutOff extends AccountLink {
-  readonly until: IsoDate;
 }
 
 /** One account of today: why, what hangs on it, what was said last and what is wanted. */
@@ -84,7 +76,8 @@ export interface TodayList {
 /** Everything that is to be done on a day, the most important and urgent first. */
 export function todayList(input: TodayInput): TodayList {
   const { accounts, opportunities, inquiries, invoices, contracts, complaints, asOf, rules } = input;
-  const index = indexAccounts(accounts, opportunities, inquiries, invoices, contracts, complaints, input.activities);
+  const sources = [opportunities, inquiries, invoices, contracts, complaints, input.activities, input.plans];
+  const index = indexAccounts(accounts, ...sources);
   const day = dayOf(asOf, rules);
   const logs = readContacts(index, input.activities, asOf, day.countsFrom);
   const sheets = {
@@ -94,15 +87,17 @@ export function todayList(input: TodayInput): TodayList {
     invoices: groupByAccount(index, invoices),
     contracts: groupByAccount(index, contracts),
     complaints: groupByAccount(index, complaints),
+    plans: groupByAccount(index, input.plans),
   };
   const owner = input.owner === null ? null : foldText(input.owner);
   const lines = index.entries.flatMap((_, at) => {
     const person = ownerOf(index, at, logs[at]!);
-    if (owner !== null && (person === null || foldText(person) !== owner)) return [];
-    const line = lineOf(at, person, logs[at]!, { index, sheets, day, rules });
+    const isOwn = owner === null || (person !== null && foldText(person) === owner);
+    if (!isOwn && sheets.plans[at]!.length === 0) return [];
+    const line = lineOf(at, person, logs[at]!, { index, sheets, day, rules, only: isOwn ? null : owner });
     return line.reasons.length > 0 ? [line] : [];
   });
-  const waiting = putOffUntil(index, input.putOff, asOf);
+  const waiting = accountsPutOff(index, input.putOff, asOf);
   const shown = lines.filter(({ account }) => !waiting.has(account));
   return { asOf, index, lines: ranked(shown), putOff: lines.length - shown.length };
 }
@@ -158,6 +153,7 @@ interface Sheets {
   readonly invoices: readonly (readonly Invoice[])[];
   readonly contracts: readonly (readonly Contract[])[];
   readonly complaints: readonly (readonly Complaint[])[];
+  readonly plans: readonly (readonly PlanTask[])[];
 }
 
 interface Setting {
@@ -165,22 +161,19 @@ interface Setting {
   readonly sheets: Sheets;
   readonly day: Day;
   readonly rules: TodayRules;
+  /** Of somebody else's account only this person's part in its plans is told. */
+  readonly only: string | null;
 }
 
-function lineOf(at: number, owner: string | null, log: ContactLog, { index, sheets, day, rules }: Setting): TodayLine {
+function lineOf(at: number, owner: string | null, log: ContactLog, setting: Setting): TodayLine {
+  const { index, day, rules } = setting;
   const { name, account } = index.entries[at]!;
   const { asOf, today } = day;
-  const { time, isAway } = day.timeOf(owner);
   const grade = account?.grade ? readGrade(account.grade) : null;
-  const lastDay = log.last?.date ?? account?.lastContactDate ?? null;
+  const { time, isAway } = day.timeOf(owner);
   const reasons = [
-    ...contactReasons({ account, grade, log, asOf, today, time }, rules),
-    ...greetingReasons(account, sheets.contacts[at]!, asOf, day.greetUntil),
-    ...invoiceReasons(sheets.invoices[at]!, asOf),
-    ...dealReasons(sheets.opportunities[at]!, lastDay, asOf, rules),
-    ...contractReasons(sheets.contracts[at]!, asOf, rules),
-    ...complaintReasons(sheets.complaints[at]!, asOf),
-    ...inquiryReasons(sheets.inquiries[at]!, asOf, rules),
+    ...(setting.only === null ? ownReasons(at, { account, grade, log, asOf, today, time }, setting) : []),
+    ...planReasons(setting.sheets.plans[at]!, asOf, setting.only),
   ].sort((one, other) => other.urgency - one.urgency || (one.due < other.due ? -1 : one.due > other.due ? 1 : 0));
   return {
     ...{ account: at, name, owner, grade, reasons },
@@ -195,6 +188,21 @@ function lineOf(at: number, owner: string | null, log: ContactLog, { index, shee
     isOwnerAway: isAway,
     callWindow: day.windowOf(account?.country ?? null),
   };
+}
+
+/** What the sheets say of an account. */
+function ownReasons(at: number, contacted: Contacted, { sheets, day, rules }: Setting): TodayReason[] {
+  const { account, log, asOf } = contacted;
+  const lastDay = log.last?.date ?? account?.lastContactDate ?? null;
+  return [
+    ...contactReasons(contacted, rules),
+    ...greetingReasons(account, sheets.contacts[at]!, asOf, day.greetUntil),
+    ...invoiceReasons(sheets.invoices[at]!, asOf),
+    ...dealReasons(sheets.opportunities[at]!, lastDay, asOf, rules),
+    ...contractReasons(sheets.contracts[at]!, asOf, rules),
+    ...complaintReasons(sheets.complaints[at]!, asOf),
+    ...inquiryReasons(sheets.inquiries[at]!, asOf, rules),
+  ];
 }
 
 const IMPORTANCE: { readonly [Each in Grade]: number } = { A: 4, B: 3, C: 2, D: 1 };
@@ -222,13 +230,4 @@ function ranked(lines: readonly TodayLine[]): TodayLine[] {
 
 function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
-}
-
-function putOffUntil(index: AccountIndex, putOff: readonly PutOff[], asOf: IsoDate): ReadonlySet<number> {
-  const waiting = new Set<number>();
-  for (const row of putOff) {
-    const at = accountOf(index, row);
-    if (at !== NO_ACCOUNT && row.until > asOf) waiting.add(at);
-  }
-  return waiting;
 }

@@ -38,7 +38,9 @@ const kinds: { readonly [Kind in TodayKind]: string } = {
   anniversary: "Anniversary",
   overdue: "Overdue",
   paymentPromise: "Promised payment",
+  contractRenewal: "Contract to renew",
   contractEnds: "Contract ends",
+  planAction: "Action of a plan",
   stuckDeal: "Stuck deal",
   dealPastClose: "Deal past its day",
   complaint: "Complaint",
@@ -84,6 +86,20 @@ function money(
   }
 }
 
+function contract(fact: Extract<TodayFact, { kind: "contractRenewal" | "contractEnds" }>): string {
+  if (fact.kind === "contractRenewal") {
+    return `“${fact.contract}” is to be renewed by ${fact.date}, in ${days(fact.daysLeft)}.`;
+  }
+  if (fact.daysLeft < 0) return `“${fact.contract}” ended on ${fact.date}.`;
+  const missed = fact.renewBy === null ? "" : `; the day for renewing it was ${fact.renewBy}`;
+  return `“${fact.contract}” ends on ${fact.date}, in ${days(fact.daysLeft)}${missed}.`;
+}
+
+function planned({ action, who, date, daysLate, isFollowUp }: Extract<TodayFact, { kind: "planAction" }>): string {
+  const whose = who === null ? "" : ` by ${who}`;
+  return `${isFollowUp ? "To follow up" : "Plan"}: ${action}${whose}, due ${date} (${late(daysLate)}).`;
+}
+
 /** A reason as a sentence: the rule, and the figures it rests on. */
 function because(fact: TodayFact, figures: Figures): string {
   switch (fact.kind) {
@@ -106,10 +122,11 @@ function because(fact: TodayFact, figures: Figures): string {
       return `Planned for ${fact.date} (${late(fact.daysLate)})${named(fact.subject)}.`;
     case "promise":
       return `We promised, due ${fact.date} (${late(fact.daysLate)})${named(fact.promise)}.`;
+    case "contractRenewal":
     case "contractEnds":
-      return fact.daysLeft < 0
-        ? `“${fact.contract}” ended on ${fact.date}.`
-        : `“${fact.contract}” ends or renews on ${fact.date}, in ${days(fact.daysLeft)}.`;
+      return contract(fact);
+    case "planAction":
+      return planned(fact);
     case "complaint":
       return `Open complaint for ${days(fact.days)}${named(fact.subject)}.`;
     case "inquiry":

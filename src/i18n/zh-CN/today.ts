@@ -33,7 +33,9 @@ const kinds: { readonly [Kind in TodayKind]: string } = {
   anniversary: "纪念日",
   overdue: "逾期",
   paymentPromise: "承诺付款",
+  contractRenewal: "合同待续签",
   contractEnds: "合同到期",
+  planAction: "行动计划",
   stuckDeal: "停滞商机",
   dealPastClose: "商机过期",
   complaint: "投诉",
@@ -77,6 +79,18 @@ function money(
   }
 }
 
+function contract(fact: Extract<TodayFact, { kind: "contractRenewal" | "contractEnds" }>): string {
+  if (fact.kind === "contractRenewal") return `“${fact.contract}”应在 ${fact.date} 前续签,还有 ${fact.daysLeft} 天。`;
+  if (fact.daysLeft < 0) return `“${fact.contract}”已于 ${fact.date} 到期。`;
+  const missed = fact.renewBy === null ? "" : `,续签期限 ${fact.renewBy} 已过`;
+  return `“${fact.contract}”将于 ${fact.date} 到期,还有 ${fact.daysLeft} 天${missed}。`;
+}
+
+function planned({ action, who, date, daysLate, isFollowUp }: Extract<TodayFact, { kind: "planAction" }>): string {
+  const whose = who === null ? "" : `(${who})`;
+  return `${isFollowUp ? "跟进行动" : "行动计划"}:${action}${whose},期限 ${date}(${late(daysLate)})。`;
+}
+
 function because(fact: TodayFact, figures: Figures): string {
   switch (fact.kind) {
     case "entryWeek":
@@ -98,10 +112,11 @@ function because(fact: TodayFact, figures: Figures): string {
       return `计划 ${fact.date}(${late(fact.daysLate)})${named(fact.subject)}。`;
     case "promise":
       return `我方承诺,期限 ${fact.date}(${late(fact.daysLate)})${named(fact.promise)}。`;
+    case "contractRenewal":
     case "contractEnds":
-      return fact.daysLeft < 0
-        ? `“${fact.contract}”已于 ${fact.date} 到期。`
-        : `“${fact.contract}”将于 ${fact.date} 到期或续签,还有 ${fact.daysLeft} 天。`;
+      return contract(fact);
+    case "planAction":
+      return planned(fact);
     case "complaint":
       return `投诉未结 ${fact.days} 天${named(fact.subject)}。`;
     case "inquiry":

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { type AccountIndex, indexAccounts } from "../../domain/accountIndex";
 import { foldText } from "../../domain/kernel/text";
 import type { PlanRows } from "../../domain/plans/facts";
+import type { PlanTask } from "../../domain/today/planReasons";
 import type { WorkbookReading } from "../../sheets/reading/readSalesBook";
 import { templates } from "../../sheets/templates/index";
 import { type PlanReading, readPlans } from "../../sheets/templates/readPlans";
@@ -12,6 +13,15 @@ export function usePlanReading({ sheets, book }: WorkbookReading): PlanReading {
   return useMemo(
     () => readPlans(sheets, templates, { dateSystem, digits: moneyDigits }),
     [sheets, dateSystem, moneyDigits],
+  );
+}
+
+/** The actions of all plans as today's list takes them; one that is about nobody goes by its tab. */
+export function usePlanTasks(reading: WorkbookReading): readonly PlanTask[] {
+  const { actions } = usePlanReading(reading);
+  return useMemo(
+    () => actions.map((action) => ({ ...action, accountName: action.subject ?? action.sheet })),
+    [actions],
   );
 }
 

@@ -1,6 +1,7 @@
 import { Badge, Body1Strong, Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { CalendarTodayRegular } from "@fluentui/react-icons";
 import { useMemo } from "react";
+import type { PlanTask } from "../../domain/today/planReasons";
 import { TODAY_PARTS, todayRulesOn } from "../../domain/today/ruleBook";
 import type { TodayRules } from "../../domain/today/rules";
 import { type TodayLine, todayList } from "../../domain/today/todayList";
@@ -17,6 +18,7 @@ import { RulesInForce } from "../components/RulesInForce";
 import { RunButton } from "../components/RunButton";
 import { useAsOf } from "../hooks/useAsOf";
 import { useKept } from "../hooks/useKept";
+import { usePlanTasks } from "../hooks/usePlans";
 import { made, useProposal } from "../hooks/useProposal";
 import { useRuleBook } from "../hooks/useRuleBook";
 import { usePane } from "../paneContext";
@@ -54,7 +56,8 @@ function DayOf({ reading }: { readonly reading: WorkbookReading }) {
   const day = useAsOf(book);
   const ruleBook = useRuleBook(reading);
   const rules = useMemo(() => todayRulesOn(ruleBook.book, day.asOf), [ruleBook, day.asOf]);
-  const list = useMemo(() => listOf(book, owner, rules, day.asOf), [book, owner, rules, day.asOf]);
+  const plans = usePlanTasks(reading);
+  const list = useMemo(() => listOf(book, { plans, owner, rules, asOf: day.asOf }), [book, plans, owner, rules, day.asOf]);
   const tab = todayTab(list, { strings, digits: book.moneyDigits, owner: owner || null });
   const asSheet = proposalOf(
     { code: "report", facts: { sheet: tab.sheetName } },
@@ -117,7 +120,14 @@ function Line({ line, digits }: { readonly line: TodayLine; readonly digits: num
   );
 }
 
-function listOf({ records }: SalesBook, owner: string, rules: TodayRules, asOf: IsoDate) {
+interface Choice {
+  readonly plans: readonly PlanTask[];
+  readonly owner: string;
+  readonly rules: TodayRules;
+  readonly asOf: IsoDate;
+}
+
+function listOf({ records }: SalesBook, { plans, owner, rules, asOf }: Choice) {
   return todayList({
     accounts: records.accounts.rows,
     contacts: records.contacts.rows,
@@ -127,6 +137,7 @@ function listOf({ records }: SalesBook, owner: string, rules: TodayRules, asOf: 
     invoices: records.invoices.rows,
     contracts: records.contracts.rows,
     complaints: records.complaints.rows,
+    plans,
     putOff: [],
     rules,
     asOf,

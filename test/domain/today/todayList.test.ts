@@ -1,4 +1,5 @@
 import { dayNumber } from "../../../src/domain/kernel/date";
+import type { PlanTask } from "../../../src/domain/today/planReasons";
 import { on, rowOf, units } from "../../support/modelRows";
 import { account, activity, factsOf, FRIDAY, lineOf, todayOf } from "../../support/today";
 
@@ -165,7 +166,9 @@ describe("money and deals", () => {
       contracts: [
         contract("soon", "2026-11-27"),
         contract("later", "2027-01-20"),
-        contract("renew", "2028-01-01", { renewalDate: on("2027-01-19") }),
+        contract("renew", "2028-01-01", { renewalDate: on("2026-12-20") }),
+        contract("not yet", "2028-01-01", { renewalDate: on("2026-12-21") }),
+        contract("over", "2026-11-10"),
       ],
       complaints: [
         rowOf("complaints", { accountName: "Acme", receivedAt: "2026-11-19T16:40", subject: "cracks" }),
@@ -178,11 +181,57 @@ describe("money and deals", () => {
       ],
     });
     expect(factsOf(list, "Acme")).toEqual([
+      { kind: "contractEnds", contract: "over", date: "2026-11-10", daysLeft: -10, renewBy: null },
       { kind: "complaint", subject: "cracks", days: 1 },
-      { kind: "contractEnds", contract: "soon", date: "2026-11-27", daysLeft: 7 },
+      { kind: "contractRenewal", contract: "later", date: "2026-11-21", daysLeft: 1 },
+      { kind: "contractEnds", contract: "soon", date: "2026-11-27", daysLeft: 7, renewBy: "2026-09-28" },
       { kind: "inquiry", subject: "tyres", days: 0 },
-      { kind: "contractEnds", contract: "renew", date: "2027-01-19", daysLeft: 60 },
+      { kind: "contractRenewal", contract: "renew", date: "2026-12-20", daysLeft: 30 },
     ]);
+  });
+});
+
+describe("plans", () => {
+  const task = (accountName: string, owner: string | null, more: object): PlanTask => ({
+    ...{ accountName, action: "trial order", owner, start: null, due: null, status: "open", progress: null },
+    ...{ budget: null, spent: null, indicator: null, baseline: null, goal: null, actual: null, value: null },
+    ...{
+      followUp: null,
+      point: null,
+      line: null,
+      weight: null,
+      highest: null,
+      before: null,
+      target: null,
+      after: null,
+    },
+    ...more,
+  });
+  const accounts = [account("Acme", null, { owner: "Lin" })];
+  const due = { kind: "planAction", action: "trial order", isFollowUp: false };
+
+  test("an action due, late or to be followed up joins its account; one to come or done does not", () => {
+    const plans = [
+      task("acme", "Tom", { due: on("2026-11-20") }),
+      task("Acme", null, { due: on("2026-11-12"), followUp: on("2026-11-19") }),
+      task("Acme", "Tom", { due: on("2026-11-21") }),
+      task("Acme", "Tom", { due: on("2026-11-01"), status: "done" }),
+    ];
+    const [line] = todayOf({ accounts, plans }).lines;
+    expect(line!.reasons.map(({ fact, urgency }) => ({ ...fact, urgency }))).toEqual([
+      { ...due, who: null, date: "2026-11-12", daysLate: 8, urgency: 5 },
+      { ...due, who: null, date: "2026-11-19", daysLate: 1, isFollowUp: true, urgency: 4 },
+      { ...due, who: "Tom", date: "2026-11-20", daysLate: 0, urgency: 4 },
+    ]);
+  });
+
+  test("a colleague's part in another's account is on the colleague's list, and nothing else of that account", () => {
+    const plans = [task("Acme", "TOM", { due: on("2026-11-20") }), task("Acme", "Eva", { due: on("2026-11-20") })];
+    const visit = activity("Acme", "2026-11-12", { nextDate: on("2026-11-20") });
+    const facts = (owner: string) => factsOf(todayOf({ accounts, plans, activities: [visit], owner }), "Acme");
+    expect(facts("Tom")).toEqual([{ ...due, who: "TOM", date: "2026-11-20", daysLate: 0 }]);
+    expect(facts("Lin").map(({ kind }) => kind)).toEqual(["nextStep", "planAction", "planAction"]);
+    expect(facts("Max")).toEqual([]);
   });
 });
 
@@ -216,9 +265,18 @@ describe("rank", () => {
     const names = (given: object) => todayOf({ accounts, activities, ...given }).lines.map(({ name }) => name);
     expect(names({ owner: "LIN" })).toEqual(["Gamma", "Acme"].sort());
     expect(names({})).toEqual(["Acme", "Beta", "Gamma"]);
-    expect(names({ putOff: [{ accountName: "beta", until: on("2026-11-21") }] })).toEqual(["Acme", "Gamma"]);
-    expect(names({ putOff: [{ accountName: "beta", until: on(FRIDAY) }] })).toEqual(["Acme", "Beta", "Gamma"]);
-    expect(todayOf({ accounts, putOff: [{ accountName: "Beta", until: on("2026-12-01") }] }).putOff).toBe(1);
+    expect(names({ putOff: [{ accountName: "beta", until: on("2026-11-21"), why: "snoozed" }] })).toEqual([
+      "Acme",
+      "Gamma",
+    ]);
+    expect(names({ putOff: [{ accountName: "beta", until: on(FRIDAY), why: "done" }] })).toEqual([
+      "Acme",
+      "Beta",
+      "Gamma",
+    ]);
+    expect(todayOf({ accounts, putOff: [{ accountName: "Beta", until: on("2026-12-01"), why: "done" }] }).putOff).toBe(
+      1,
+    );
   });
 
   test("the order of the rows does not matter", () => {

@@ -10,7 +10,7 @@ const list = todayOf({
     activity("=Acme", "2026-11-12", { content: "wants a sample", nextDate: on("2026-11-18"), nextAction: "send it" }),
   ],
   invoices: [rowOf("invoices", { accountName: "=acme", dueDate: on("2026-09-01"), balance: units(1_200) })],
-  putOff: [{ accountName: "nobody", until: on("2026-12-01") }],
+  putOff: [{ accountName: "nobody", until: on("2026-12-01"), why: "done" }],
 });
 
 function row({ cells }: Block, at: number): unknown[] {
