@@ -50,3 +50,33 @@ test("today's list says why, for one rep or the team, and becomes a tab", async 
   await screen.findByRole("button", { name: "Undo" });
   expect(workbook.sheet("Today").inputs.get("B4")).toBe("Acme Ltd");
 });
+
+test("a line is done with, put off, and brought back; the workbook keeps it", async () => {
+  const { goTo, user, workbook, reopen } = await openDesk();
+  await goTo("Today");
+  const acme = within(await screen.findByRole("listitem", { name: "Acme Ltd" }));
+  await user.click(acme.getByRole("button", { name: "Put off" }));
+  await user.click(await screen.findByRole("menuitem", { name: "For 7 days" }));
+  await screen.findByText("1 put off or done");
+  expect(screen.queryByRole("listitem", { name: "Acme Ltd" })).toBeNull();
+  expect([...workbook.documents.keys()].some((key) => key.includes("today/put-off"))).toBe(true);
+  const again = await reopen();
+  await again.goTo("Today");
+  await again.user.click(await screen.findByText("1 put off or done"));
+  await again.user.click(screen.getByRole("button", { name: "Bring back" }));
+  await screen.findByRole("listitem", { name: "Acme Ltd" });
+});
+
+test("a contact is taken down in the activities at once, and taken back", async () => {
+  const { goTo, user, workbook } = await openDesk();
+  await goTo("Today");
+  const acme = within(await screen.findByRole("listitem", { name: "Acme Ltd" }));
+  await user.click(acme.getByRole("button", { name: "Log a contact" }));
+  const form = within(screen.getByRole("group", { name: "Contact with Acme Ltd" }));
+  await user.type(form.getByRole("textbox", { name: "What was said" }), "wants a sample");
+  await user.click(form.getByRole("button", { name: "Write into the activities" }));
+  await user.click(await screen.findByRole("button", { name: "Undo" }));
+  expect(screen.queryByRole("listitem", { name: "Acme Ltd" })).toBeNull();
+  await screen.findByText("1 put off or done");
+  expect(workbook.sheets.map(({ name }) => name)).not.toContain("Activities");
+});

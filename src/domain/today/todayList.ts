@@ -166,7 +166,7 @@ interface Setting {
 }
 
 function lineOf(at: number, owner: string | null, log: ContactLog, setting: Setting): TodayLine {
-  const { index, day, rules } = setting;
+  const { index, day } = setting;
   const { name, account } = index.entries[at]!;
   const { asOf, today } = day;
   const grade = account?.grade ? readGrade(account.grade) : null;

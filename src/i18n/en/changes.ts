@@ -14,6 +14,7 @@ const titles = {
   merge: ({ groups, rows }: { readonly groups: number; readonly rows: number }) =>
     `${counted(rows, "row", "rows")} merged into ${counted(groups, "account", "accounts")}`,
   mend: ({ count }: { readonly count: number }) => `${counted(count, "cell", "cells")} mended`,
+  contact: ({ account }: { readonly account: string }) => `Contact with “${account}” logged`,
   grades: ({ count }: { readonly count: number }) => `${counted(count, "grade", "grades")} written`,
 };
 

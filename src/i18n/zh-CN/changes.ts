@@ -9,6 +9,7 @@ const titles: Words["titles"] = {
   report: ({ sheet }) => `已写入“${sheet}”`,
   merge: ({ groups, rows }) => `${rows} 行已合并为 ${groups} 个客户`,
   mend: ({ count: cells }) => `已修正 ${count(cells)} 个单元格`,
+  contact: ({ account }) => `已记录与“${account}”的联系`,
   grades: ({ count: grades }) => `已写入 ${count(grades)} 个等级`,
 };
 

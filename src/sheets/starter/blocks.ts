@@ -29,7 +29,8 @@ export function starterBlocks(
   return hasRules ? sheets : [...sheets, ...ruleBlocks(DEFAULT_RULE_BOOK, asOf, strings.rules, nameOf)];
 }
 
-function starterSheet(
+/** A sheet of one noun, with these rows or ready to be filled. */
+export function starterSheet(
   noun: StarterNoun,
   rows: readonly SampleRow[] | null,
   strings: Strings,

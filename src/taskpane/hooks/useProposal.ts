@@ -28,6 +28,8 @@ export interface ProposalRun {
   propose(make: (watch: Watch) => Promise<Result<Proposal>> | Result<Proposal>): Promise<void>;
   /** Shows what was looked at elsewhere. */
   present(look: (watch: Watch) => Promise<Result<Preview>>): Promise<void>;
+  /** Writes at once where nothing stands in the way, as befits a single row; else shows what does. */
+  write(make: () => Promise<Result<Proposal>>): Promise<Done | null>;
   /** Writes what is shown; `prepare` may turn it into what is to be written in the last moment. */
   apply(prepare?: (preview: Preview) => Promise<Result<Preview>>): Promise<void>;
   /** Stops what is under way, or puts away what is shown. */
@@ -36,31 +38,50 @@ export interface ProposalRun {
   undo(): Promise<void>;
 }
 
-/** The way of every bulk write: compare, show, write, and say what came of it. Shown by `ChangePreview`. */
-export function useProposal(): ProposalRun {
-  const { workbook, signals, strings } = usePane();
+/** One step at a time, with its progress; what it answers becomes the state. */
+function useSteps() {
   const [state, setState] = useState<ProposalState>({ kind: "idle" });
   const underWay = useRef<{ aborted: boolean } | null>(null);
-
-  /** Runs one step with progress; what it answers becomes the state. */
   const step = async (kind: "looking" | "writing", work: (watch: Watch) => Promise<ProposalState>) => {
-    if (underWay.current) return;
+    if (underWay.current) return null;
     const signal = (underWay.current = { aborted: false });
     setState({ kind, progress: null });
     const progress = (done: number, total: number) => setState({ kind, progress: { done, total } });
     try {
-      setState(await work({ progress, signal }));
+      const next = await work({ progress, signal });
+      setState(next);
+      return next;
     } finally {
       underWay.current = null;
     }
   };
-  const present: ProposalRun["present"] = (look) => step("looking", async (watch) => stateOf(await look(watch)));
+  const cancel = () => {
+    if (underWay.current) underWay.current.aborted = true;
+    else setState({ kind: "idle" });
+  };
+  return { state, step, cancel };
+}
+
+/** The way of every bulk write: compare, show, write, and say what came of it. Shown by `ChangePreview`. */
+export function useProposal(): ProposalRun {
+  const { workbook, signals, strings } = usePane();
+  const { state, step, cancel } = useSteps();
+  const present: ProposalRun["present"] = async (look) => {
+    await step("looking", async (watch) => stateOf(await look(watch)));
+  };
   const sayDone = (done: Done, sentence: string) => {
     if (done.entry) signals.send({ kind: "done", sentence });
+  };
+  const written = async (preview: Preview, watch: Watch): Promise<ProposalState> => {
+    const result = await applyPreview(workbook, preview, stampNow(), watch);
+    if (!result.ok) return { kind: "issues", issues: result.issues };
+    sayDone(result.value, titleText(preview.title, strings));
+    return { kind: "done", title: preview.title, done: result.value };
   };
   return {
     state,
     present,
+    cancel,
     propose: (make) =>
       present(async (watch) => {
         const proposal = await make(watch);
@@ -71,17 +92,17 @@ export function useProposal(): ProposalRun {
       const shown = state.preview;
       await step("writing", async (watch) => {
         const prepared = prepare ? await prepare(shown) : ok(shown);
-        if (!prepared.ok) return { kind: "issues", issues: prepared.issues };
-        const preview = prepared.value;
-        const result = await applyPreview(workbook, preview, stampNow(), watch);
-        if (!result.ok) return { kind: "issues", issues: result.issues };
-        sayDone(result.value, titleText(preview.title, strings));
-        return { kind: "done", title: preview.title, done: result.value };
+        return prepared.ok ? written(prepared.value, watch) : { kind: "issues", issues: prepared.issues };
       });
     },
-    cancel: () => {
-      if (underWay.current) underWay.current.aborted = true;
-      else setState({ kind: "idle" });
+    write: async (make) => {
+      const end = await step("writing", async (watch) => {
+        const proposal = await make();
+        const looked = proposal.ok ? await previewOf(workbook, proposal.value, watch) : proposal;
+        const isPlain = looked.ok && looked.value.left.length === 0 && !isNothing(looked.value);
+        return isPlain ? written(looked.value, watch) : stateOf(looked);
+      });
+      return end?.kind === "done" ? end.done : null;
     },
     undo: async () => {
       if (state.kind !== "done" || !state.done.entry) return;

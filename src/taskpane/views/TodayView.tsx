@@ -1,35 +1,38 @@
-import { Badge, Body1Strong, Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { CalendarTodayRegular } from "@fluentui/react-icons";
 import { useMemo } from "react";
+import type { AccountLink } from "../../domain/accountIndex";
+import { addDays, type IsoDate } from "../../domain/kernel/date";
+import { ok } from "../../domain/kernel/result";
 import type { PlanTask } from "../../domain/today/planReasons";
+import type { PutOff } from "../../domain/today/putOff";
 import { TODAY_PARTS, todayRulesOn } from "../../domain/today/ruleBook";
 import type { TodayRules } from "../../domain/today/rules";
-import { type TodayLine, todayList } from "../../domain/today/todayList";
-import { figuresIn } from "../../i18n/figures";
-import { proposalOf } from "../../sheets/changes/proposal";
-import { todayTab } from "../../sheets/reports/todayTab";
+import { type TodayLine, todayList, type TodayList } from "../../domain/today/todayList";
+import type { Strings } from "../../i18n/index";
+import { type Proposal, proposalOf } from "../../sheets/changes/proposal";
+import { contactProposal, type LoggedContact } from "../../sheets/contactLog";
 import type { WorkbookReading } from "../../sheets/reading/readSalesBook";
-import type { SalesBook } from "../../sheets/salesBook";
-import type { IsoDate } from "../../domain/kernel/date";
+import { todayTab } from "../../sheets/reports/todayTab";
+import type { RowPlace, SalesBook } from "../../sheets/salesBook";
 import { AsOfField } from "../components/AsOfField";
 import { BookState } from "../components/BookState";
 import { ChangePreview } from "../components/ChangePreview";
 import { RulesInForce } from "../components/RulesInForce";
 import { RunButton } from "../components/RunButton";
+import { PutOffList } from "../components/today/PutOffList";
+import { TodayItem } from "../components/today/TodayItem";
 import { useAsOf } from "../hooks/useAsOf";
 import { useKept } from "../hooks/useKept";
 import { usePlanTasks } from "../hooks/usePlans";
-import { made, useProposal } from "../hooks/useProposal";
+import { type ProposalRun, useProposal } from "../hooks/useProposal";
+import { usePutOff } from "../hooks/usePutOff";
 import { useRuleBook } from "../hooks/useRuleBook";
 import { usePane } from "../paneContext";
 
 const useStyles = makeStyles({
   view: { display: "grid", gap: tokens.spacingVerticalL, minWidth: 0 },
   list: { display: "grid", gap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: "none" },
-  line: { display: "grid", gap: tokens.spacingVerticalXXS, minWidth: 0 },
-  head: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
-  reasons: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
-  quiet: { color: tokens.colorNeutralForeground3 },
 });
 
 /** More than anybody does in a day; the tab has them all. */
@@ -50,19 +53,14 @@ function DayOf({ reading }: { readonly reading: WorkbookReading }) {
   const styles = useStyles();
   const { strings } = usePane();
   const words = strings.today.view;
-  const [owner, setOwner] = useKept<string>("today.owner", () => "");
   const run = useProposal();
+  const { day, ruleBook, owner, setOwner, list, kept, types, log } = useToday(reading, run);
   const owners = useMemo(() => ownersOf(book), [book]);
-  const day = useAsOf(book);
-  const ruleBook = useRuleBook(reading);
-  const rules = useMemo(() => todayRulesOn(ruleBook.book, day.asOf), [ruleBook, day.asOf]);
-  const plans = usePlanTasks(reading);
-  const list = useMemo(() => listOf(book, { plans, owner, rules, asOf: day.asOf }), [book, plans, owner, rules, day.asOf]);
-  const tab = todayTab(list, { strings, digits: book.moneyDigits, owner: owner || null });
-  const asSheet = proposalOf(
-    { code: "report", facts: { sheet: tab.sheetName } },
-    { sheets: (nameOf) => [{ ...tab, sheetName: nameOf(tab.sheetName) }] },
-  );
+  const asSheet = () => {
+    const tab = todayTab(list, { strings, digits: book.moneyDigits, owner: owner || null });
+    const sheets: Proposal["sheets"] = (nameOf) => [{ ...tab, sheetName: nameOf(tab.sheetName) }];
+    return ok(proposalOf({ code: "report", facts: { sheet: tab.sheetName } }, { sheets }));
+  };
   return (
     <>
       <Field label={words.whose}>
@@ -77,57 +75,60 @@ function DayOf({ reading }: { readonly reading: WorkbookReading }) {
       <RulesInForce reading={ruleBook} parts={TODAY_PARTS} />
       <Caption1 role="status">{words.count(list.lines.length, SHOWN)}</Caption1>
       {list.lines.length > 0 && (
-        <RunButton isRunning={false} onRun={() => void run.propose(made(asSheet))}>
+        <RunButton isRunning={false} onRun={() => void run.propose(asSheet)}>
           {words.write}
         </RunButton>
       )}
       <ChangePreview run={run} />
+      <PutOffList lines={kept.lines} onBack={(account) => void kept.bringBack(account)} />
       <ol className={styles.list} aria-label={strings.today.sheet.name}>
         {list.lines.slice(0, SHOWN).map((line) => (
-          <Line key={line.account} line={line} digits={book.moneyDigits} />
+          <TodayItem
+            key={line.account}
+            {...{ line, types, asOf: day.asOf, digits: book.moneyDigits, place: placeOf(line, list, book) }}
+            onPutOff={(until, why) => void kept.putOff({ ...linkTo(line, list), until, why })}
+            onLog={(contact) => log(line, contact)}
+          />
         ))}
       </ol>
     </>
   );
 }
 
-function Line({ line, digits }: { readonly line: TodayLine; readonly digits: number }) {
-  const styles = useStyles();
-  const { strings } = usePane();
-  const { because, window: timeToCall, sheet, view } = strings.today;
-  const figures = figuresIn(strings.pane.locale, digits);
-  const goal = line.isMissingNextStep ? sheet.noGoal : line.goal;
-  const facts = [
-    line.owner && (line.isOwnerAway ? `${line.owner} (${sheet.away})` : line.owner),
-    line.last?.date && view.last(line.last.date),
-    goal && view.goal(goal),
-    line.callWindow && view.call(timeToCall(line.callWindow)),
-  ].filter(Boolean);
-  return (
-    <li className={styles.line} aria-label={line.name}>
-      <div className={styles.head}>
-        {line.grade && <Badge appearance="tint">{line.grade}</Badge>}
-        <Body1Strong>{line.name}</Body1Strong>
-        <Caption1 className={styles.quiet}>{view.rank(line.importance, line.urgency)}</Caption1>
-      </div>
-      <ul className={styles.reasons}>
-        {line.reasons.map(({ fact }, at) => (
-          <li key={at}>{because(fact, figures)}</li>
-        ))}
-      </ul>
-      <Caption1 className={styles.quiet}>{facts.join(" · ")}</Caption1>
-    </li>
-  );
+/** The list of a day and a person, what was put off of it, and how a contact is taken down. */
+function useToday(reading: WorkbookReading, run: ProposalRun) {
+  const { book } = reading;
+  const { strings, workbook } = usePane();
+  const day = useAsOf(book);
+  const { asOf } = day;
+  const [owner, setOwner] = useKept<string>("today.owner", () => "");
+  const plans = usePlanTasks(reading);
+  const kept = usePutOff(asOf);
+  const { lines: putOff } = kept;
+  const ruleBook = useRuleBook(reading);
+  const list = useMemo(() => {
+    return listOf(book, { plans, putOff, rules: todayRulesOn(ruleBook.book, asOf), owner, asOf });
+  }, [book, plans, putOff, ruleBook, owner, asOf]);
+  const types = useMemo(() => contactTypes(book, strings), [book, strings]);
+  /** A logged contact settles its account for the day. */
+  const log = async (line: TodayLine, contact: LoggedContact) => {
+    const done = await run.write(() => contactProposal(workbook, reading, contact, strings));
+    if (!done?.entry) return false;
+    await kept.putOff({ ...linkTo(line, list), until: addDays(asOf, 1), why: "done" });
+    return true;
+  };
+  return { day, ruleBook, owner, setOwner, list, kept, types, log };
 }
 
 interface Choice {
   readonly plans: readonly PlanTask[];
-  readonly owner: string;
+  readonly putOff: readonly PutOff[];
   readonly rules: TodayRules;
+  readonly owner: string;
   readonly asOf: IsoDate;
 }
 
-function listOf({ records }: SalesBook, { plans, owner, rules, asOf }: Choice) {
+function listOf({ records }: SalesBook, { plans, putOff, rules, owner, asOf }: Choice): TodayList {
   return todayList({
     accounts: records.accounts.rows,
     contacts: records.contacts.rows,
@@ -138,11 +139,31 @@ function listOf({ records }: SalesBook, { plans, owner, rules, asOf }: Choice) {
     contracts: records.contracts.rows,
     complaints: records.complaints.rows,
     plans,
-    putOff: [],
+    putOff,
     rules,
     asOf,
     owner: owner || null,
   });
+}
+
+function linkTo({ account }: TodayLine, { index }: TodayList): AccountLink {
+  const { name, id } = index.entries[account]!;
+  return { accountName: name, accountId: id };
+}
+
+function placeOf({ account }: TodayLine, { index }: TodayList, { records }: SalesBook): RowPlace | null {
+  const row = index.entries[account]!.rows[0];
+  return row === undefined ? null : records.accounts.places[row]!;
+}
+
+const MOST_TYPES = 12;
+
+/** Forms of contact in the sheet's own words, the most used first; else the usual ones. */
+function contactTypes({ records }: SalesBook, { starter }: Strings): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { type } of records.activities.rows) if (type) counts.set(type, (counts.get(type) ?? 0) + 1);
+  const known = [...counts].sort(([, one], [, other]) => other - one).map(([type]) => type);
+  return known.length > 0 ? known.slice(0, MOST_TYPES) : starter.choices.activityTypes;
 }
 
 function ownersOf({ records }: SalesBook): string[] {

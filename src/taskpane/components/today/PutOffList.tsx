@@ -1,0 +1,38 @@
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { AccountLink } from "../../../domain/accountIndex";
+import type { PutOff } from "../../../domain/today/putOff";
+import { usePane } from "../../paneContext";
+import { LongList } from "../LongList";
+
+const useStyles = makeStyles({
+  summary: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, cursor: "pointer" },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+});
+
+/** What was done or put off, folded away, and the way back onto the list. */
+export function PutOffList({
+  lines,
+  onBack,
+}: {
+  readonly lines: readonly PutOff[];
+  readonly onBack: (account: AccountLink) => void;
+}) {
+  const styles = useStyles();
+  const { sheet, view } = usePane().strings.today;
+  if (lines.length === 0) return null;
+  return (
+    <details>
+      <summary className={styles.summary}>{sheet.putOff(lines.length)}</summary>
+      <LongList items={lines} label={sheet.putOff(lines.length)}>
+        {(line) => (
+          <li className={styles.line}>
+            <Caption1>{view.putOff(line.accountName ?? line.accountId ?? "", line.until, line.why)}</Caption1>
+            <Button size="small" appearance="subtle" onClick={() => onBack(line)}>
+              {view.bringBack}
+            </Button>
+          </li>
+        )}
+      </LongList>
+    </details>
+  );
+}
