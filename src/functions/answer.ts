@@ -47,6 +47,7 @@ const EXCEL_ERROR: { readonly [Code in IssueCode]: ExcelError } = {
   threshold_out_of_range: "invalidValue",
   no_cell_to_left: "notAvailable",
   cancelled: "notAvailable",
+  entry_not_whole: "notAvailable",
   document_unreadable: "notAvailable",
   shares_crossed: "invalidValue",
   bins_out_of_range: "invalidValue",

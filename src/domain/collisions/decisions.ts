@@ -87,6 +87,7 @@ function parted(
   return parts.map((part) => part.sort((a, b) => a - b));
 }
 
-function pairKey(one: string, other: string): string {
+/** The same for the same two rows, in either order. */
+export function pairKey(one: string, other: string): string {
   return one < other ? `${one}\u0000${other}` : `${other}\u0000${one}`;
 }

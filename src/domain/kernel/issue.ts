@@ -61,6 +61,7 @@ export type Issue =
   | { readonly code: "threshold_out_of_range"; readonly argument: string }
   | { readonly code: "no_cell_to_left" }
   | { readonly code: "cancelled" }
+  | { readonly code: "entry_not_whole" }
   | { readonly code: "document_unreadable"; readonly key: string }
   | { readonly code: "shares_crossed"; readonly argument: string; readonly other: string }
   | { readonly code: "bins_out_of_range"; readonly argument: string; readonly found: number }

@@ -16,6 +16,9 @@ const titles = {
   mend: ({ count }: { readonly count: number }) => `${counted(count, "cell", "cells")} mended`,
   contact: ({ account }: { readonly account: string }) => `Contact with “${account}” logged`,
   grades: ({ count }: { readonly count: number }) => `${counted(count, "grade", "grades")} written`,
+  setAside: ({ rows }: { readonly rows: number }) =>
+    `${counted(rows, "entry", "entries")} set aside as likely duplicates`,
+  putBack: ({ name }: { readonly name: string }) => `“${name}” put back`,
 };
 
 const left: { readonly [Why in LeftWhy]: string } = {

@@ -78,6 +78,8 @@ export const issues: Sentences = {
   threshold_out_of_range: ({ argument }) => `${argument} must be between 0 and 1.`,
   no_cell_to_left: () => "There is no cell to the left. Select a cell to the right of an amount and try again.",
   cancelled: () => "Cancelled.",
+  entry_not_whole: () =>
+    "The entry could not be written whole, so it stays set aside. What was written can be undone in History.",
   document_unreadable: ({ key }) =>
     `What Sales Desk keeps in this workbook under “${key}” cannot be read; it may be damaged or come from a newer version.`,
   shares_crossed: ({ argument, other }) => `${argument} must not be above ${other}.`,

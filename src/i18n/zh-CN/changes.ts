@@ -11,6 +11,8 @@ const titles: Words["titles"] = {
   mend: ({ count: cells }) => `已修正 ${count(cells)} 个单元格`,
   contact: ({ account }) => `已记录与“${account}”的联系`,
   grades: ({ count: grades }) => `已写入 ${count(grades)} 个等级`,
+  setAside: ({ rows }) => `${count(rows)} 条疑似重复的录入已搁置`,
+  putBack: ({ name }) => `“${name}”已放回`,
 };
 
 const left: Words["left"] = {

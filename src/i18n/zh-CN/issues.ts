@@ -71,6 +71,7 @@ export const issues: Strings["issues"] = {
   threshold_out_of_range: ({ argument }) => `${argument}应在 0 和 1 之间。`,
   no_cell_to_left: () => "左侧没有单元格。请选中金额右侧的单元格后重试。",
   cancelled: () => "已取消。",
+  entry_not_whole: () => "该录入未能完整写回，因此仍保持搁置。已写入的部分可在“历史”中撤销。",
   document_unreadable: ({ key }) => `销售工作台保存在此工作簿中的“${key}”无法读取；可能已损坏，或来自更新的版本。`,
   shares_crossed: ({ argument, other }) => `${argument} 不能大于 ${other}。`,
   bins_out_of_range: ({ argument, found }) => `${argument} 是 ${found},应为 2 到 9 的整数。`,
