@@ -5,6 +5,7 @@ import { type Money, money } from "../kernel/money";
 import { foldText } from "../kernel/text";
 import type { Nouns } from "../model/index";
 import type { RowOf } from "../model/noun";
+import { contractFacts } from "./contractFacts";
 import { salesOfInvoices, salesOfOrders, type SalesTable } from "../portfolio/sales";
 import { invoiceDocuments, orderDocuments } from "../receivables/documents";
 import { buildLedger, openItems } from "../receivables/ledger";
@@ -61,6 +62,9 @@ export interface PlanFacts {
   readonly productLines: readonly FactRow[];
   readonly opportunities: readonly FactRow[];
   readonly accounts: readonly FactRow[];
+  readonly contracts: readonly FactRow[];
+  /** Rebate tiers of the contracts. */
+  readonly tiers: readonly FactRow[];
 }
 
 const MONTHS = 12;
@@ -72,13 +76,17 @@ interface Span {
   readonly until: number;
 }
 
-/** Facts of these accounts, by their numbers in the index, together; `name` is the account's or the territory's. */
+/**
+ * Facts of these accounts, by their numbers in the index, together; `name` is the account's or the territory's, and
+ * `digits` the decimals of the currency that contracts write amounts in.
+ */
 export function planFacts(
   name: string,
   numbers: readonly number[],
   index: AccountIndex,
   rows: PlanRows,
   asOf: IsoDate,
+  digits: number,
 ): PlanFacts {
   const chosen = new Set(numbers);
   const until = dayNumber(asOf);
@@ -119,6 +127,7 @@ export function planFacts(
       .slice(0, MOST_ROWS)
       .map(({ name: deal, product, amount, closeDate, stage }) => ({ deal, product, amount, closeDate, stage })),
     accounts: accountRows(numbers, index, sold),
+    ...contractFacts(mine(rows.contracts), index, rows, { asOf, digits }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { contractFile } from "./contractFile";
 import { correctiveAction } from "./correctiveAction";
 import { customerPlan } from "./customerPlan";
 import { dealerFile } from "./dealerFile";
@@ -24,6 +25,7 @@ export const templates: readonly Template[] = [
   onboarding,
   correctiveAction,
   negotiationPlan,
+  contractFile,
   networkPlan,
   eventPlan,
   rollOut,

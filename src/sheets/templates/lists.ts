@@ -44,6 +44,12 @@ export const LISTS = {
     product: words("New product", "新产品"),
     promotion: words("Promotion", "促销"),
   },
+  side: { ours: words("We", "我方"), theirs: words("Customer", "客户") },
+  fulfilment: {
+    met: words("Met", "已满足"),
+    due: words("Due", "待满足"),
+    notMet: words("Not met", "未满足"),
+  },
   outlet: {
     candidate: words("Candidate", "备选"),
     talks: words("In talks", "洽谈中"),

@@ -55,7 +55,7 @@ export interface FieldsPart {
 }
 
 /** Rows a table is filled with from the sheets. */
-export type FilledFrom = "contacts" | "productLines" | "opportunities" | "accounts";
+export type FilledFrom = "contacts" | "productLines" | "opportunities" | "accounts" | "contracts" | "tiers";
 
 /** What a row of a table begins with, by column. */
 export type StartRow = { readonly [column: string]: number | Words };

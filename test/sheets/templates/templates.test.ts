@@ -22,9 +22,19 @@ const rows = planRows({
     rowOf("orders", { accountName: "Acme", orderDate: on("2025-05-01"), amount: units(1000), productLine: "Truck" }),
   ],
   contacts: [rowOf("contacts", { accountName: "Acme", name: "Wang Wei", title: "Buyer" })],
+  contracts: [
+    rowOf("contracts", {
+      contractNo: "C-1",
+      accountName: "Acme",
+      startDate: on("2026-01-01"),
+      endDate: on("2026-12-31"),
+      commitment: "730 units per year",
+      rebate: "1% from 100 units; 2% from 700 units",
+    }),
+  ],
   opportunities: [rowOf("opportunities", { accountName: "Acme", name: "Fleet", amount: units(800), stage: "Quote" })],
 });
-const facts: PlanFacts = planFacts("Acme", [0], indexAccounts(rows.accounts), rows, on("2026-06-30"));
+const facts: PlanFacts = planFacts("Acme", [0], indexAccounts(rows.accounts), rows, on("2026-06-30"), 2);
 
 function tabOf(language: Language, more: Partial<PlanTab> = {}): PlanTab {
   return { language, asOf: on("2026-06-30"), digits: 2, subject: "Acme", facts, ...more };

@@ -95,7 +95,7 @@ function tabFor(
 ): PlanTab {
   const isKnown = (subject === "account" || subject === "territory") && name !== "";
   const numbers = isKnown ? accountsOf(subject, name) : [];
-  const facts = numbers.length === 0 ? null : planFacts(name, numbers, index, rows, how.asOf);
+  const facts = numbers.length === 0 ? null : planFacts(name, numbers, index, rows, how.asOf, how.digits);
   return { ...how, subject: subject === null || name === "" ? null : name, facts };
 }
 
