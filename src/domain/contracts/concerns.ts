@@ -1,5 +1,7 @@
 import { type IsoDate, daysBetween } from "../kernel/date";
 import type { Contract } from "../model/contracts";
+import type { ContractReview } from "./review";
+import type { FileState } from "./file";
 import type { ContractState } from "./states";
 
 /** What somebody has to look after, the most pressing first. */
@@ -7,9 +9,12 @@ export const CONTRACT_CONCERNS = [
   "noticePassed",
   "renewalDue",
   "unsigned",
+  "stepLate",
+  "riskFound",
   "lapsed",
   "behind",
   "notMet",
+  "requirementMissed",
   "overInvoiced",
 ] as const;
 export type ContractConcern = (typeof CONTRACT_CONCERNS)[number];
@@ -18,13 +23,21 @@ export type ContractConcern = (typeof CONTRACT_CONCERNS)[number];
 const PAST_DAYS = 365;
 
 /** What is to be done about a contract on a day; nothing about one that another follows or that was closed. */
-export function contractConcerns(contract: Contract, state: ContractState, asOf: IsoDate): ContractConcern[] {
+export function contractConcerns(
+  contract: Contract,
+  state: ContractState,
+  file: FileState | null,
+  asOf: IsoDate,
+): ContractConcern[] {
   const { stage, commitment, invoiced, isRenewed } = state;
   if (stage === "closed" || isLongPast(contract.endDate, asOf)) return [];
   const holds: { readonly [Concern in ContractConcern]: boolean } = {
     noticePassed: stage === "noticePassed" && !isRenewed,
     renewalDue: stage === "renewalDue" && !isRenewed,
     unsigned: stage === "unsigned",
+    stepLate: file?.isStepLate ?? false,
+    riskFound: (file?.risksFound.length ?? 0) > 0,
+    requirementMissed: (file?.notMet.length ?? 0) > 0,
     lapsed: stage === "ended" && !isRenewed,
     behind: commitment === "due" && stage !== "unsigned",
     notMet: commitment === "notMet",
@@ -49,13 +62,12 @@ export interface ContractReminder {
 /** The most pressing of each contract's concerns, earliest day first. */
 export function contractReminders(
   contracts: readonly Contract[],
-  states: readonly ContractState[],
-  asOf: IsoDate,
+  { states, concerns }: Pick<ContractReview, "states" | "concerns">,
 ): ContractReminder[] {
   return states
     .flatMap((state): ContractReminder[] => {
       const contract = contracts[state.row]!;
-      const [concern] = contractConcerns(contract, state, asOf);
+      const [concern] = concerns[state.row]!;
       if (concern === undefined) return [];
       const isCommitment = concern === "behind" || concern === "notMet";
       const due = isCommitment

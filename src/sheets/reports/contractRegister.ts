@@ -23,7 +23,7 @@ export interface RegisterForm {
 type Row = readonly BlockCell[];
 
 /** What each part is known by on the tab; a number is never used for another part. */
-const CODE = { head: 1, register: 2, commitment: 3, carriedOut: 4, channels: 5, remarks: 6 } as const;
+const CODE = { head: 1, register: 2, commitment: 3, carriedOut: 4, channels: 5, remarks: 6, file: 7 } as const;
 const WIDTHS = [16, 22, 24, 14, 13, 13, 14, 14, 14, 14, 26];
 const QUANTITY = "#,##0.##";
 
@@ -56,6 +56,7 @@ export function contractRegister(register: ContractRegister, form: RegisterForm)
         words.carriedOutHeaders,
         rowsOf((state) => carriedOutRow(state, register, form)),
       ),
+      table(CODE.file, words.file, words.fileHeaders, fileRows(register, form)),
       table(CODE.channels, words.byChannel, words.channelHeaders, channelRows(register, form)),
       boxPart(CODE.remarks, words.remarks),
     ],
@@ -126,6 +127,27 @@ function carriedOutRow(state: ContractState, register: ContractRegister, { digit
     amount(rebate?.amount ?? null),
     rebate?.next ? measuredCell(rebate.next.missing, rebate.next.measure, digits) : null,
   ];
+}
+
+/** Of the contracts that have a file. */
+function fileRows(register: ContractRegister, { strings }: RegisterForm): Row[] {
+  const words = strings.contracts;
+  return register.review.states.flatMap((state) => {
+    const file = register.review.files[state.row]!;
+    if (file === null) return [];
+    const { nextStep, notMet, risksFound } = file;
+    const side = nextStep?.side ? words.sides[nextStep.side] : null;
+    const counts = [file.stepCount, file.stepsDone, file.risksUnchecked, file.met, file.due, notMet.length];
+    return [
+      [
+        ...textCells(contractLabel(register.contracts[state.row]!), [nextStep?.step, side].filter(Boolean).join(" · ")),
+        customerCell(state, register),
+        dateCell(nextStep?.due ?? null),
+        ...counts.map((count) => numberCell(count)),
+        textCell([...risksFound, ...notMet].join("\n") || null),
+      ],
+    ];
+  });
 }
 
 function channelRows({ review: { channels } }: ContractRegister, { strings, digits }: RegisterForm): Row[] {

@@ -25,7 +25,7 @@ export function ContractList({ review, book }: ContractListProps) {
   const styles = useStyles();
   const words = usePane().strings.contracts;
   const [only, setOnly] = useState<ContractConcern | null>(null);
-  const lines = useContractLines(book);
+  const { lines } = useContractLines(book);
   const { rows: contracts, places } = book.records.contracts;
   const counts = countConcerns(review);
   const shown = byUrgency(review).filter(({ row }) => only === null || review.concerns[row]!.includes(only));
@@ -33,6 +33,7 @@ export function ContractList({ review, book }: ContractListProps) {
   return (
     <>
       <InForce review={review} book={book} />
+      {review.files.every((file) => file === null) && <Caption1>{words.noFile}</Caption1>}
       {isFine ? (
         <Body1 as="p" className={styles.text}>
           {words.fine}
@@ -59,7 +60,7 @@ export function ContractList({ review, book }: ContractListProps) {
             title: [customer, contractLabel(contract)].filter(Boolean).join(" · "),
             figure: contract.amount !== null && <MoneyText amount={amountOf(contract.amount, book.moneyDigits)} />,
             lines: [
-              ...lines(contract, state, review.concerns[state.row]!),
+              ...lines(contract, state, review.concerns[state.row]!, review.files[state.row]!),
               <RowLinks key="row" places={[places[state.row]!]} />,
               <RowLinks key="sold" places={soldPlaces(state, book)} />,
             ],

@@ -4,13 +4,14 @@ import { DEFAULT_CONTRACT_RULES } from "../../domain/contracts/states";
 import { measureSaid } from "../../domain/contracts/writtenAmount";
 import { rulesOn } from "../../domain/rules/ruleBook";
 import type { WorkbookReading } from "../../sheets/reading/readSalesBook";
+import { readContractFiles } from "../../sheets/templates/readContractFiles";
 import type { SalesBook } from "../../sheets/salesBook";
 import { useAsOf } from "./useAsOf";
 import { useRuleBook } from "./useRuleBook";
 
 /** The review of all contracts as work to be done, another one when the day or the rules change. */
 export function useContractReview(reading: WorkbookReading) {
-  const { book } = reading;
+  const { book, sheets } = reading;
   const rules = useRuleBook(reading);
   const day = useAsOf(book);
   const { asOf } = day;
@@ -24,10 +25,11 @@ export function useContractReview(reading: WorkbookReading) {
       orders: orders.rows,
       invoices: invoices.rows,
       payments: payments.rows,
+      files: readContractFiles(sheets, { dateSystem: book.dateSystem, digits: book.moneyDigits }),
     };
     const { noticeDays } = DEFAULT_CONTRACT_RULES;
     return contractReview(rows, asOf, { noticeDays, warnDays }, { digits: book.moneyDigits, measureOf });
-  }, [book, asOf, warnDays, measureOf]);
+  }, [book, sheets, asOf, warnDays, measureOf]);
   return { day, work };
 }
 

@@ -1,3 +1,4 @@
+import { NO_FILES } from "../../../src/domain/contracts/file";
 import { contractReview, type ReviewedRows } from "../../../src/domain/contracts/review";
 import { DEFAULT_CONTRACT_RULES } from "../../../src/domain/contracts/states";
 import { on, rowOf, units } from "../../support/modelRows";
@@ -8,7 +9,7 @@ const contract = (given: Parameters<typeof rowOf<"contracts">>[1]) =>
 const year = { startDate: on("2026-01-01"), endDate: on("2026-12-31") };
 
 function reviewOf(given: Partial<ReviewedRows>, asOf = "2026-07-02") {
-  const rows = { accounts: [], contracts: [], orders: [], invoices: [], payments: [], ...given };
+  const rows = { accounts: [], contracts: [], orders: [], invoices: [], payments: [], files: NO_FILES, ...given };
   return contractReview(rows, on(asOf), DEFAULT_CONTRACT_RULES, { digits: 2, measureOf: () => null });
 }
 

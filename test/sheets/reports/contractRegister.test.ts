@@ -1,3 +1,4 @@
+import type { ContractFiles } from "../../../src/domain/contracts/file";
 import { contractReview } from "../../../src/domain/contracts/review";
 import { DEFAULT_CONTRACT_RULES } from "../../../src/domain/contracts/states";
 import { type Language, LANGUAGES } from "../../../src/i18n/index";
@@ -20,7 +21,16 @@ const contracts = [
 const orders = [
   rowOf("orders", { accountName: "Aurora", orderDate: on("2026-03-01"), amount: units(1000), quantity: 90 }),
 ];
-const rows = { accounts: [], contracts, orders, invoices: [], payments: [] };
+const about = { customer: "aurora", contract: null };
+const files: ContractFiles = {
+  steps: [
+    { ...about, step: "Draft", side: "ours", due: null, doneOn: on("2026-01-02") },
+    { ...about, step: "Signed", side: "theirs", due: on("2026-07-02"), doneOn: null },
+  ],
+  risks: [{ ...about, risk: "Liability", isSafe: false }],
+  requirements: [{ ...about, requirement: "Display", due: on("2026-07-01"), isMet: null }],
+};
+const rows = { accounts: [], contracts, orders, invoices: [], payments: [], files };
 const review = contractReview(rows, on("2026-07-02"), DEFAULT_CONTRACT_RULES, { digits: 2, measureOf: () => null });
 
 function rowsIn(language: Language): unknown[][] {
@@ -41,11 +51,12 @@ test("the register says who signed what until when, and what is to be done", () 
       "2026-12-31",
       "2026-11-01",
       "running",
-      "Behind its commitment",
+      "Risk found\nBehind its commitment\nRequirement not met",
     ],
     // 730 × 183 / 365 = 366 by 2 July; 90 are ordered.
     ["=cmd()", "每年730套", "Aurora", "per year · 套", "2026-01-01", "2026-12-31", 730, 90, 366, -276, "behind"],
     ["=cmd()", "满100套返1%", "Aurora", 3650, 1000, 0, 0, 0, 0, 0, 10],
+    ["=cmd()", "Signed · customer", "Aurora", "2026-07-02", 2, 1, 0, 0, 0, 1, "Liability\nDisplay"],
   ]);
 });
 
