@@ -3,29 +3,53 @@
 const fs = require("fs");
 const path = require("path");
 const { requireTypeScript } = require("./requireTypeScript");
-const { csvRows } = require("./csvRows");
+const { csvFileRows } = require("./csvRows");
 
 requireTypeScript();
-const { findDuplicates } = require(path.join(__dirname, "../domain/duplicates/scan.ts"));
+const { atOnce, scanColumns } = require(path.join(__dirname, "../domain/duplicates/scan.ts"));
+const { columnReader, readCell } = require(path.join(__dirname, "../domain/duplicates/normalise.ts"));
 const { fieldOfCells, fieldOfHeader, isNeverCompared } = require(
   path.join(__dirname, "../domain/duplicates/headers.ts"),
 );
 
 /** Columns that hold the truth of a test list or say nothing of the row itself; never read. */
 const NEVER_READ = new Set(["cluster_id", "cluster", "kind", "source", "id"]);
+/** Rows that tell what a column holds whose header does not. */
+const TELLING_ROWS = 10_000;
 
-/** A list by columns, as the finder takes it, and the id of each row. @param {string} file */
-function readList(file) {
-  const [head = [], ...rows] = csvRows(fs.readFileSync(file, "utf8"));
-  const names = head.map((name) => name.trim().toLowerCase());
-  const idAt = names.indexOf("id");
-  const ids = rows.map((row, at) => (idAt < 0 ? String(at + 1) : (row[idAt] ?? "")));
-  const used = names.flatMap((name, at) => {
+/** The columns that are compared, each with its place in the file and what it holds. @param {string} file */
+function comparedColumns(file) {
+  /** @type {string[][]} */
+  const rows = [];
+  for (const row of csvFileRows(file)) if (rows.push(row) > TELLING_ROWS) break;
+  const names = headersOf(rows.shift());
+  return names.flatMap((name, at) => {
     if (NEVER_READ.has(name) || isNeverCompared(name)) return [];
-    const cells = rows.map((row) => row[at] ?? "");
-    return [{ field: fieldOfHeader(name) ?? fieldOfCells(cells), cells }];
+    return [{ at, field: fieldOfHeader(name) ?? fieldOfCells(rows.map((row) => row[at] ?? "")) }];
   });
-  return { ids, records: { fields: used.map(({ field }) => field), columns: used.map(({ cells }) => cells) } };
+}
+
+/** @param {readonly string[]} [head] */
+function headersOf(head = []) {
+  return head.map((name) => name.trim().toLowerCase());
+}
+
+/** A list by columns in integers, as the finder takes it, and the id of each row. @param {string} file */
+function readList(file) {
+  const compared = comparedColumns(file);
+  const readers = compared.map(({ field }) => columnReader(field));
+  /** @type {string[]} */
+  const ids = [];
+  let idAt = -2;
+  for (const row of csvFileRows(file)) {
+    if (idAt === -2) {
+      idAt = headersOf(row).indexOf("id");
+      continue;
+    }
+    ids.push(idAt < 0 ? String(ids.length + 1) : (row[idAt] ?? ""));
+    for (const [index, { at }] of compared.entries()) readCell(readers[index], row[at] ?? "");
+  }
+  return { ids, columns: readers.map(({ column }) => column) };
 }
 
 /** Row → group of its duplicates, "" when it has none, as CSV. @param {readonly string[]} ids @param {Int32Array} groups */
@@ -41,8 +65,8 @@ function main(args) {
   const out = outAt < 0 ? undefined : args[outAt + 1];
   const [file] = args.filter((_, at) => outAt < 0 || (at !== outAt && at !== outAt + 1));
   if (!file) throw new Error("usage: npm run --silent dedupe -- FILE.csv [--out CLUSTERS.csv]");
-  const { ids, records } = readList(file);
-  const csv = clustersCsv(ids, findDuplicates(records).groups);
+  const { ids, columns } = readList(file);
+  const csv = clustersCsv(ids, atOnce(scanColumns(columns)).groups);
   if (out) fs.writeFileSync(out, csv);
   else process.stdout.write(csv);
 }

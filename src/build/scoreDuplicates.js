@@ -4,7 +4,7 @@ const fs = require("fs");
 const path = require("path");
 const { csvRows } = require("./csvRows");
 const { readList } = require("./dedupe");
-const { findDuplicates } = require(path.join(__dirname, "../domain/duplicates/scan.ts"));
+const { atOnce, scanColumns } = require(path.join(__dirname, "../domain/duplicates/scan.ts"));
 
 /** What F1 a list must and should reach. @type {{ [list: string]: readonly [must: number, aim: number] }} */
 const BARS = {
@@ -60,9 +60,9 @@ function scoreList(folder, name) {
   const [head = [], ...rows] = csvRows(fs.readFileSync(file, "utf8"));
   const at = head.indexOf("cluster_id");
   if (at < 0) return;
-  const { ids, records } = readList(file);
   const start = process.cpuUsage();
-  const found = [...findDuplicates(records).groups];
+  const { ids, columns } = readList(file);
+  const found = [...atOnce(scanColumns(columns)).groups];
   const { user, system } = process.cpuUsage(start);
   let alone = Math.max(...found);
   const groups = found.map((group) => group || ++alone);

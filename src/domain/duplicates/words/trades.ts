@@ -1,5 +1,5 @@
 import { editsOfTexts } from "../distance";
-import { soundOf } from "../script";
+import { soundOf, syllable } from "../script";
 
 /**
  * Trade words: one line a concept, the English word first, its abbreviations and other forms after it, then the Chinese.
@@ -170,10 +170,22 @@ function withoutOne(word: string): string[] {
   return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
 }
 
+/** Words read of late and what they mean: a list says the same few words again and again. */
+const recent = new Map<string, string | undefined>();
+const REMEMBERED = 1 << 14;
+
 /** The concept of a trade word, also of one with a letter too many, too few, swapped or wrong. */
 export function tradeConcept(word: string): string | undefined {
   const concept = TRADE_WORDS.latin.get(word);
   if (concept !== undefined || word.length < SHORTEST_SLIP) return concept;
+  if (recent.has(word)) return recent.get(word);
+  if (recent.size === REMEMBERED) recent.clear();
+  const meant = conceptWithSlip(word);
+  recent.set(word, meant);
+  return meant;
+}
+
+function conceptWithSlip(word: string): string | undefined {
   const candidates = [word, ...withoutOne(word)].map(
     (form) => SLIPS.get(form) ?? (TRADE_WORDS.latin.has(form) ? form : undefined),
   );
@@ -186,7 +198,15 @@ const SOUNDS: ReadonlyMap<string, string> = new Map(
   [...TRADE_WORDS.han].map(([word, concept]) => [`${word.length}${soundOf(word)}`, concept] as const),
 );
 
+/** Sound of a first character → a bit for each length of trade word that begins with it. */
+const LENGTHS = new Map<string, number>();
+for (const word of TRADE_WORDS.han.keys()) {
+  const head = soundOf(word[0]!);
+  LENGTHS.set(head, (LENGTHS.get(head) ?? 0) | (1 << word.length));
+}
+
 /** The concept of a Chinese trade word, also of one typed by its sound with other characters: 客技 for 科技. */
 export function hanTrade(word: string): string | undefined {
+  if (((LENGTHS.get(syllable(word.charCodeAt(0))) ?? 0) & (1 << word.length)) === 0) return undefined;
   return TRADE_WORDS.han.get(word) ?? SOUNDS.get(`${word.length}${soundOf(word)}`);
 }
