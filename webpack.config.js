@@ -27,7 +27,7 @@ module.exports = (env, argv) => {
   const mode = argv.mode ?? "production";
   const url = env.url?.replace(/\/+$/, "");
   const officeJs = env.officejs ?? (url ? CDN : "officejs/office.js");
-  const house = [addIn(mode, url, officeJs), functionsAlone(mode)];
+  const house = [addIn(mode, url, officeJs), functionsAlone(mode), scanWorker(mode)];
   return url ? house : [...house, workbench(mode)].map((config) => (env.WEBPACK_SERVE ? served(config) : config));
 };
 
@@ -41,7 +41,7 @@ function addIn(mode, url, officeJs) {
     output: {
       path: path.join(__dirname, "dist"),
       filename: "[name].js",
-      clean: { keep: /^(functions\.js|workbench)/ },
+      clean: { keep: /^(functions\.js|duplicatesWorker\.js|workbench)/ },
     },
     plugins: [
       functionsMetadata(),
@@ -71,6 +71,17 @@ function functionsAlone(mode) {
     entry: { functions: FUNCTION_FILES },
     output: { path: path.join(__dirname, "dist"), filename: "[name].js", chunkFormat: false },
     plugins: [functionsMetadata()],
+  };
+}
+
+/** The scan for duplicates as a script of its own, which the pane runs beside itself. */
+function scanWorker(mode) {
+  return {
+    ...common(mode),
+    name: "worker",
+    target: "es2022",
+    entry: { duplicatesWorker: "./src/taskpane/scanWorker.ts" },
+    output: { path: path.join(__dirname, "dist"), filename: "[name].js", chunkFormat: false },
   };
 }
 

@@ -9,11 +9,11 @@ import {
   withDecisions,
 } from "../../domain/collisions/decisions";
 import { type DuplicateGroup, listedGroups, ratedGroups } from "../../domain/collisions/groups";
-import { scan, type Scanned } from "../../domain/duplicates/scan";
+import type { Progress, Scanned } from "../../domain/duplicates/scan";
 import type { Issue } from "../../domain/kernel/issue";
 import type { Account } from "../../domain/model/accounts";
-import { drawn } from "../drawn";
 import { usePane } from "../paneContext";
+import { scanRecords } from "../scanning";
 import { today } from "../today";
 import { useKept } from "./useKept";
 
@@ -32,15 +32,12 @@ export type ScanState =
   | ScanAnswer
   | { readonly kind: "issues"; readonly issues: readonly Issue[] };
 
-/** Time the scan may take before the pane draws again, in milliseconds. */
-const SLICE = 24;
-
 /** Looks for duplicates among accounts, remembers what a person says of them, and tells the groups that are left. */
 export function useDuplicates(accounts: readonly Account[]) {
   const { workbook, signals } = usePane();
   const [state, setState] = useKept<ScanState>("duplicates.scan", () => ({ kind: "idle" }));
   const [decisions, setDecisions] = useState<readonly Decision[]>([]);
-  const stopped = useRef(false);
+  const stop = useRef(new AbortController());
 
   useEffect(() => {
     void workbook.readDocument(DECISIONS_DOCUMENT).then((kept) => {
@@ -50,23 +47,15 @@ export function useDuplicates(accounts: readonly Account[]) {
   }, [workbook, signals]);
 
   const start = async (strictness: number) => {
-    stopped.current = false;
-    const steps = scan(accountRecords(accounts), { strictness });
+    stop.current = new AbortController();
     const began = performance.now();
-    let step = steps.next();
-    while (!step.done) {
-      const sliceEnds = performance.now() + SLICE;
-      while (!step.done && performance.now() < sliceEnds) step = steps.next();
-      if (step.done) break;
-      const { done, total } = step.value;
+    const tell = ({ done, total }: Progress) => {
       const seconds = (performance.now() - began) / 1000;
       const rowsPerSecond = Math.round((accounts.length * done) / Math.max(1, total) / Math.max(0.001, seconds));
       setState(() => ({ kind: "scanning", done, total, rowsPerSecond }));
-      await drawn();
-      if (stopped.current) return setState(() => ({ kind: "idle" }));
-    }
-    const scanned = step.value;
-    setState(() => ({ kind: "answer", scanned, accounts }));
+    };
+    const scanned = await scanRecords(accountRecords(accounts), { strictness, tell, signal: stop.current.signal });
+    setState(() => (scanned === null ? { kind: "idle" } : { kind: "answer", scanned, accounts }));
   };
 
   const decide = useCallback(
@@ -85,7 +74,7 @@ export function useDuplicates(accounts: readonly Account[]) {
   );
 
   const groups = useGroups(state, decisions);
-  return { state, start, cancel: () => void (stopped.current = true), groups, decide };
+  return { state, start, cancel: () => stop.current.abort(), groups, decide };
 }
 
 function decisionsIn(document: unknown): readonly Decision[] {
