@@ -29,30 +29,39 @@ export function purchases(
 
 function* ordered(orders: readonly Order[], accounts: Int32Array): Generator<Bought> {
   for (let at = 0; at < orders.length; at++) {
-    const order = orders[at]!;
-    const { orderDate: day, amount, amountLocal } = order;
-    if (day === null || (amount ?? amountLocal) === null || isCancelled(order.status)) continue;
-    const rate = exchangeRateOf(order);
-    const profit = grossProfitOf(order);
-    yield {
-      account: accounts[at]!,
-      day,
-      document: order.orderNo ?? day,
-      revenue: amountLocal ?? amount! * (rate ?? 1),
-      grossProfit: profit === null ? null : profit * (rate ?? 1),
-      unconverted: rate === null && amountLocal === null ? order.currency : null,
-    };
+    const bought = boughtInOrder(orders[at]!);
+    if (bought) yield { account: accounts[at]!, ...bought };
   }
 }
 
 function* billed(invoices: readonly Invoice[], accounts: Int32Array): Generator<Bought> {
   for (let at = 0; at < invoices.length; at++) {
-    const invoice = invoices[at]!;
-    const kind = documentKind(invoice.docType);
-    const { invoiceDate: day, amount, currency } = invoice;
-    if (kind === "payable" || day === null || amount === null || isCancelled(invoice.status)) continue;
-    const revenue = kind === "creditNote" ? -Math.abs(amount) : amount;
-    const document = invoice.invoiceNo ?? day;
-    yield { account: accounts[at]!, day, document, revenue, grossProfit: null, unconverted: currency };
+    const bought = boughtOnInvoice(invoices[at]!);
+    if (bought) yield { account: accounts[at]!, ...bought };
   }
+}
+
+/** Null for a row that was called off or gives no day or amount. */
+export function boughtInOrder(order: Order): Omit<Bought, "account"> | null {
+  const { orderDate: day, amount, amountLocal } = order;
+  if (day === null || (amount ?? amountLocal) === null || isCancelled(order.status)) return null;
+  const rate = exchangeRateOf(order);
+  const profit = grossProfitOf(order);
+  return {
+    day,
+    document: order.orderNo ?? day,
+    revenue: amountLocal ?? amount! * (rate ?? 1),
+    grossProfit: profit === null ? null : profit * (rate ?? 1),
+    unconverted: rate === null && amountLocal === null ? order.currency : null,
+  };
+}
+
+/** Null for what is no bill of ours, was called off or gives no day or amount. */
+export function boughtOnInvoice(invoice: Invoice): Omit<Bought, "account"> | null {
+  const kind = documentKind(invoice.docType);
+  const { invoiceDate: day, amount, currency } = invoice;
+  if (kind === "payable" || day === null || amount === null || isCancelled(invoice.status)) return null;
+  const revenue = kind === "creditNote" ? -Math.abs(amount) : amount;
+  const document = invoice.invoiceNo ?? day;
+  return { day, document, revenue, grossProfit: null, unconverted: currency };
 }

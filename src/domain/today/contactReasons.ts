@@ -10,6 +10,7 @@ import {
   type IsoDate,
 } from "../kernel/date";
 import type { Account } from "../model/accounts";
+import type { Activity } from "../model/activities";
 import { nearestWorkingDay, workingDays } from "../workCalendar";
 import type { ContactLog } from "./records";
 import { reason, type TodayReason, type Urgency } from "./reasons";
@@ -79,14 +80,28 @@ function plannedReasons({ log, asOf }: Contacted): TodayReason[] {
   });
 }
 
-/** Open until its day is past and a contact was made on or after it; one without a day until the next contact. */
 function promiseReasons({ log, asOf }: Contacted, rules: TodayRules): TodayReason[] {
-  const last = log.last?.date ?? null;
-  return log.promises.flatMap(({ date, nextDate, commitment }) => {
-    const due = nextDate ?? addDays(date!, rules.promiseDays);
-    const isKept = last !== null && last > date! && (nextDate === null || last >= nextDate);
-    if (isKept || due > asOf) return [];
-    return [reason({ kind: "promise", date: due, promise: commitment!, daysLate: daysBetween(due, asOf) }, 5, due)];
+  return openPromises(log, rules).flatMap(({ activity, due }) => {
+    const promise = activity.commitment!;
+    return due > asOf
+      ? []
+      : [reason({ kind: "promise", date: due, promise, daysLate: daysBetween(due, asOf) }, 5, due)];
+  });
+}
+
+/** What we said we would do, and by when. */
+export interface OpenPromise {
+  readonly activity: Activity;
+  readonly due: IsoDate;
+}
+
+/** Open until its day is past and a contact was made on or after it; one without a day until the next contact. */
+export function openPromises({ last, promises }: ContactLog, { promiseDays }: TodayRules): OpenPromise[] {
+  const lastDay = last?.date ?? null;
+  return promises.flatMap((activity) => {
+    const { date, nextDate } = activity;
+    const isKept = lastDay !== null && lastDay > date! && (nextDate === null || lastDay >= nextDate);
+    return isKept ? [] : [{ activity, due: nextDate ?? addDays(date!, promiseDays) }];
   });
 }
 
