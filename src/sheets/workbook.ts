@@ -143,6 +143,8 @@ export interface Workbook {
   highlight(sheetId: string, mark: string, highlights: readonly BlockHighlight[]): Promise<Result<void>>;
   /** Shows and selects "Sheet1!A1:B2". */
   select(address: string): Promise<Result<void>>;
+  /** Tells of every move of the selection, on any sheet, until the way back that is answered is taken. */
+  watchSelection(moved: () => void): Promise<Result<() => Promise<Result<void>>>>;
   /** A setting kept in the workbook; null when there is none. */
   readSetting(key: string): Promise<Result<unknown>>;
   writeSetting(key: string, value: string | number | boolean): Promise<Result<void>>;

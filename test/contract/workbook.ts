@@ -145,6 +145,23 @@ function looking(use: Use): void {
 }
 
 function insertingFormulas(use: Use): void {
+  test("tells of moves of the selection, on any sheet, until it is asked to stop", async () => {
+    const { workbook, inside } = await use();
+    await inside.addSheet("Plan");
+    let moves = 0;
+    const stop = await answer(workbook.watchSelection(() => void moves++));
+    await answer(workbook.select("Sheet1!B2"));
+    await told(() => moves > 0);
+    const before = moves;
+    await answer(workbook.select("Plan!C3"));
+    await told(() => moves > before);
+    await answer(stop());
+    const after = moves;
+    await answer(workbook.select("Sheet1!A1"));
+    await new Promise((resolve) => setTimeout(resolve, EVENT_PAUSE));
+    expect(moves).toBe(after);
+  });
+
   test("a formula goes into the active cell alone, and its address is told", async () => {
     const { workbook, inside } = await use();
     await answer(workbook.select("Sheet1!B2:C5"));
@@ -397,4 +414,13 @@ function beingRefused(use: Use): void {
     recover();
     expect((await workbook.activeCell()).ok).toBe(true);
   });
+}
+
+/** Longer than any host takes to tell of something. */
+const EVENT_PAUSE = 100;
+
+/** Excel tells of events some time after what caused them. */
+async function told(isTold: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 50 && !isTold(); tries++) await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(isTold()).toBe(true);
 }

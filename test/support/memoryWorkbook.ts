@@ -76,6 +76,7 @@ export interface MemoryWorkbook extends Workbook {
 export function memoryWorkbook(options: { dateSystem?: DateSystem; culture?: string } = {}): MemoryWorkbook {
   const { dateSystem = 1900, culture = "en-US" } = options;
   let refusal: HostIssue | null = null;
+  const watchers = new Set<() => void>();
   const answered = async <Value>(answer: () => Result<Value>): Promise<Result<Value>> =>
     refusal ? fail(refusal) : answer();
   const workbook: MemoryWorkbook = {
@@ -149,7 +150,13 @@ export function memoryWorkbook(options: { dateSystem?: DateSystem; culture?: str
         const sheet = found(workbook, name);
         if (!sheet) return fail({ code: "host_not_found", what: name });
         workbook.selection = `${quotedSheet(sheet.name)}!${cells}`;
+        watchers.forEach((moved) => moved());
         return ok(undefined);
+      }),
+    watchSelection: (moved) =>
+      answered(() => {
+        watchers.add(moved);
+        return ok(() => answered(() => ok(void watchers.delete(moved))));
       }),
     readSetting: (key) => answered(() => ok(workbook.settings.get(key) ?? null)),
     writeSetting: (key, value) => answered(() => ok(void workbook.settings.set(key, value))),
