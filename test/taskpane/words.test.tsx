@@ -78,6 +78,17 @@ const VIEWS: {
   today: async () => {
     await screen.findByText(today.view.count(0, 50));
   },
+  account: async ({ user, workbook, signals }) => {
+    await screen.findByText(allWords.accountCard.noAccounts);
+    expect(forgottenTexts(document.body)).toEqual([]);
+    fillWithInvoices(workbook, (name) => `⟦${name}⟧`);
+    act(() => signals.send({ kind: "done", sentence: "⟦⟧" }));
+    await user.click(screen.getByRole("button", { name: reading.readAgain }));
+    await user.type(await screen.findByRole("searchbox"), "⟦");
+    await user.click(await screen.findByRole("button", { name: "⟦Aurora Tyre⟧" }));
+    for (const part of await screen.findAllByRole("button", { expanded: false })) await user.click(part);
+    await screen.findByText(allWords.accountCard.notScanned);
+  },
   grading: async () => {
     await screen.findByText(grading.view.count(0, 0, 50));
   },

@@ -1,3 +1,4 @@
+import { accountCard } from "./accountCard";
 import { analysis } from "./analysis";
 import { changes } from "./changes";
 import { grading } from "./grading";
@@ -25,6 +26,7 @@ import { today } from "./today";
 
 /** English is the source: its shape is what every other language must have. */
 export const en = {
+  accountCard,
   analysis,
   changes,
   duplicates,

@@ -1,4 +1,5 @@
 import type { Strings } from "../strings";
+import { accountCard } from "./accountCard";
 import { analysis } from "./analysis";
 import { changes } from "./changes";
 import { grading } from "./grading";
@@ -25,6 +26,7 @@ import { statement } from "./statement";
 import { today } from "./today";
 
 export const zhCN: Strings = {
+  accountCard,
   analysis,
   changes,
   duplicates,

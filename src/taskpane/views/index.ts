@@ -1,6 +1,7 @@
 import type { FluentIcon } from "@fluentui/react-icons";
 import type { FunctionComponent } from "react";
 import type { Strings } from "../../i18n/index";
+import { account } from "./AccountView";
 import { contracts } from "./ContractsView";
 import { dataCheck } from "./DataCheckView";
 import { freeze } from "./FreezeView";
@@ -38,7 +39,7 @@ export interface ViewGroup {
 export const viewGroups: readonly ViewGroup[] = [
   { id: "start", views: [home] },
   { id: "sheets", views: [mapping, dataCheck, rules] },
-  { id: "customers", views: [today, grading, contracts, duplicates] },
+  { id: "customers", views: [today, account, grading, contracts, duplicates] },
   { id: "pay", views: [scorecard, statement, whatIf] },
   { id: "analysis", views: [portfolio, receivables] },
   { id: "reports", views: [reports, plans, freeze, history] },
