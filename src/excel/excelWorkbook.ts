@@ -9,8 +9,7 @@ import { highlight } from "./highlights";
 import { answered } from "./hostIssue";
 import { readLayout, resizeTable } from "./layout";
 import { readOverview } from "./overview";
-import { watchCells } from "./watching";
-import { watchSelection } from "./selection";
+import { watchCells, watchSelection } from "./watching";
 
 /** What 2 January 1904 counts as where days are counted from 1904. */
 const SECOND_DAY_OF_1904 = 1;
@@ -34,7 +33,7 @@ export const excelWorkbook: Workbook = {
   watchCells,
   highlight: (sheetId, mark, highlights) => answered((context) => highlight(context, sheetId, mark, highlights)),
   select: (address) => answered((context) => select(context, address)),
-  watchSelection: (moved) => answered((context) => watchSelection(context, moved)),
+  watchSelection,
   readSetting: (key) =>
     answered(async (context) => {
       const setting = context.workbook.settings.getItemOrNullObject(key).load("value");

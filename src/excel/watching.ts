@@ -43,3 +43,20 @@ function authorOf(source: string, triggerSource: string): CellsChange["by"] {
   if (source === "Remote") return "coauthor";
   return triggerSource === "ThisLocalAddin" ? "addin" : "person";
 }
+
+/** Every move of the selection, also by turning to another sheet. */
+export function watchSelection(moved: () => void): Promise<Result<() => Promise<Result<void>>>> {
+  return answered(async (context) => {
+    const tell = async () => moved();
+    const { worksheets } = context.workbook;
+    const handlers = [worksheets.onSelectionChanged.add(tell), worksheets.onActivated.add(tell)];
+    await context.sync();
+    const stop = () =>
+      answered(async (again) => {
+        handlers.forEach((handler) => handler.remove());
+        await again.sync();
+        return ok(undefined);
+      }, handlers[0]!.context);
+    return ok(stop);
+  });
+}
