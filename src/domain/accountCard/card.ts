@@ -1,5 +1,5 @@
 import { type DealState, dealState, isDone } from "../choiceWords";
-import { type ContractStage, contractStates, DEFAULT_CONTRACT_RULES } from "../contracts";
+import { type ContractStage, contractTerm, DEFAULT_CONTRACT_RULES } from "../contracts/states";
 import type { AccountEntry } from "../accountIndex";
 import type { IsoDate } from "../kernel/date";
 import { type Money, money } from "../kernel/money";
@@ -109,11 +109,10 @@ function complaintsOf(desk: AccountDesk, account: number): AccountCard["complain
 }
 
 function contractsOf(desk: AccountDesk, account: number, asOf: IsoDate): AccountCard["contracts"] {
-  const rows = [...desk.rowsOf("contracts", account)];
-  const contracts = rows.map((row) => desk.rows.contracts[row]!);
-  const nothingElse = { accounts: [], orders: [], invoices: [], payments: [] };
-  const states = contractStates({ contracts, ...nothingElse }, asOf, DEFAULT_CONTRACT_RULES);
-  const told = states.map(({ row, stage, renewBy }) => ({ row: rows[row]!, stage, renewBy }));
+  const told = [...desk.rowsOf("contracts", account)].map((row) => {
+    const { stage, renewBy } = contractTerm(desk.rows.contracts[row]!, asOf, DEFAULT_CONTRACT_RULES);
+    return { row, stage, renewBy };
+  });
   return newestFirst(told, ({ row }) => desk.rows.contracts[row]!.endDate);
 }
 

@@ -1,23 +1,11 @@
 import type { CadencePeriod } from "../../domain/cadence";
 import type { DealState } from "../../domain/choiceWords";
-import type { ContractStage } from "../../domain/contracts";
 
 const plural = new Intl.PluralRules("en");
 
 function counted(count: number, one: string, other: string): string {
   return `${count.toLocaleString("en-US")} ${plural.select(count) === "one" ? one : other}`;
 }
-
-const stages: { readonly [Stage in ContractStage]: string } = {
-  unsigned: "not signed yet",
-  notBegun: "not begun yet",
-  running: "running",
-  renewalDue: "to be renewed",
-  noticePassed: "past the day for renewing",
-  ended: "ended",
-  closed: "closed",
-  undated: "running, without an end",
-};
 
 const deals: { readonly [State in DealState]: string } = { open: "open", won: "won", lost: "lost" };
 
@@ -89,7 +77,6 @@ export const accountCard = {
   openComplaint: "open",
   closedComplaint: "settled",
   contracts: "Contracts",
-  stages,
   renewBy: (day: string) => `renew by ${day}`,
   plans: "Actions of plans",
   duplicates: "Duplicates",

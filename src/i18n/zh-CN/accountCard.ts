@@ -1,18 +1,6 @@
 import type { CadencePeriod } from "../../domain/cadence";
 import type { DealState } from "../../domain/choiceWords";
-import type { ContractStage } from "../../domain/contracts";
 import type { Strings } from "../strings";
-
-const stages: { readonly [Stage in ContractStage]: string } = {
-  unsigned: "尚未签署",
-  notBegun: "尚未生效",
-  running: "履行中",
-  renewalDue: "应续签",
-  noticePassed: "已过续签日",
-  ended: "已到期",
-  closed: "已结束",
-  undated: "履行中，未约定期限",
-};
 
 const deals: { readonly [State in DealState]: string } = { open: "进行中", won: "已赢单", lost: "已输单" };
 
@@ -78,7 +66,6 @@ export const accountCard: Strings["accountCard"] = {
   openComplaint: "未结",
   closedComplaint: "已结",
   contracts: "合同",
-  stages,
   renewBy: (day) => `${day} 前续签`,
   plans: "计划中的行动",
   duplicates: "重复客户",

@@ -70,7 +70,7 @@ export function CardParts({ card, desk, reading, asOf, rules }: CardPartsProps) 
 
 /** Parts that are rows of one sheet after another. */
 function RowParts({ card, reading: { book } }: Pick<CardPartsProps, "card" | "reading">) {
-  const { accountCard: words, nouns } = usePane().strings;
+  const { accountCard: words, contracts, nouns } = usePane().strings;
   const numbers = useNumbers();
   const parts = [
     { id: "people", title: words.people, rows: card.contacts.map((row) => ({ noun: "contacts", row }) as const) },
@@ -99,7 +99,7 @@ function RowParts({ card, reading: { book } }: Pick<CardPartsProps, "card" | "re
       title: words.contracts,
       rows: card.contracts.map(({ row, stage, renewBy }) => {
         const renew = stage === "renewalDue" && renewBy ? [words.renewBy(renewBy)] : [];
-        return { noun: "contracts", row, mark: [words.stages[stage], ...renew].join(" · ") } as const;
+        return { noun: "contracts", row, mark: [contracts.stages[stage], ...renew].join(" · ") } as const;
       }),
     },
     {
