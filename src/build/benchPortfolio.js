@@ -6,12 +6,12 @@ const { requireTypeScript } = require("./requireTypeScript");
 requireTypeScript();
 const domain = path.join(__dirname, "../domain");
 const { nouns } = require(path.join(domain, "model/index.ts"));
-const { indexAccounts } = require(path.join(domain, "accountIndex.ts"));
+const { indexAccountSteps } = require(path.join(domain, "accountIndex.ts"));
 const { fromDayNumber } = require(path.join(domain, "kernel/date.ts"));
-const { portfolioReport } = require(path.join(domain, "portfolio/report.ts"));
+const { portfolioSteps } = require(path.join(domain, "portfolio/report.ts"));
 const { DEFAULT_PORTFOLIO_RULES, lastTwelveMonths } = require(path.join(domain, "portfolio/review.ts"));
 const { DEFAULT_ABNORMAL_ORDER_RULES } = require(path.join(domain, "receivables/abnormalOrders.ts"));
-const { ledgerOf, receivablesReport } = require(path.join(domain, "receivables/report.ts"));
+const { ledgerOfSteps, receivablesSteps } = require(path.join(domain, "receivables/report.ts"));
 const { DEFAULT_RECEIVABLES_RULES } = require(path.join(domain, "receivables/rules.ts"));
 
 const ORDER_LINES = 1_000_000;
@@ -78,33 +78,72 @@ function makeBook() {
   return { accounts, orders, invoices, payments, ...blank };
 }
 
-/** @template Value @param {string} name @param {() => Value} run @returns {Value} */
-function timed(name, run) {
-  const [start, cpu] = [process.hrtime.bigint(), process.cpuUsage()];
-  const value = run();
-  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-  const { user, system } = process.cpuUsage(cpu);
-  const heap = process.memoryUsage().heapUsed / MEGABYTE;
-  process.stdout.write(`${name.padEnd(58)} ${seconds.toFixed(2).padStart(6)} s  cpu ${((user + system) / 1e6).toFixed(2).padStart(6)} s  heap ${heap.toFixed(0).padStart(5)} MB\n`); // prettier-ignore
-  return value;
+/** @template Value @param {string} name @param {() => Generator<number, Value>} work @returns {Value} */
+function timed(name, work) {
+  const start = process.cpuUsage();
+  const steps = work();
+  let [before, longest, longestAt] = [0, 0, 0];
+  for (let share = 0; ;) {
+    const step = steps.next();
+    const now = secondsSince(start);
+    if (now - before > longest) [longest, longestAt] = [now - before, share];
+    before = now;
+    if (step.done) return told(step.value);
+    share = step.value;
+  }
+
+  /** @param {Value} value */
+  function told(value) {
+    const figures = [
+      `cpu ${before.toFixed(2).padStart(6)} s`,
+      `heap ${(process.memoryUsage().heapUsed / MEGABYTE).toFixed(0).padStart(5)} MB`,
+      `longest step ${(longest * 1000).toFixed(0).padStart(4)} ms at ${longestAt.toFixed(2)}`,
+    ];
+    process.stdout.write(`${name.padEnd(58)} ${figures.join("  ")}\n`);
+    return value;
+  }
 }
 
-const book = timed("making the rows (not ours)", makeBook);
-timed("plain: sums by account name over the order lines", () => {
-  const sums = new Map();
-  for (const { accountName, amount } of book.orders) sums.set(accountName, (sums.get(accountName) ?? 0) + amount);
-  return sums;
-});
-const index = timed("accounts found in all rows", () => indexAccounts(book.accounts, book.orders, book.invoices, book.payments)); // prettier-ignore
-const ledger = timed("ledger: 200,000 invoices, 160,000 payments without numbers", () => ledgerOf({ ...book, index }));
-timed("portfolio: 1,000,000 order lines, every section", () =>
-  portfolioReport({ ...book, index, ledger, unit: 100 }, lastTwelveMonths(AS_OF), {
-    portfolio: DEFAULT_PORTFOLIO_RULES,
-    costs: { perVisit: 30_000, perHour: 10_000, ofCapital: 0.06, growthCap: 0.3 },
-    neglectDays: 60,
-  }),
-);
-timed("receivables: the same, with twelve months and all orders", () =>
-  receivablesReport({ ...book, index }, AS_OF, DEFAULT_RECEIVABLES_RULES, DEFAULT_ABNORMAL_ORDER_RULES),
-);
+/** Of the processor, collecting garbage included: other work of the machine does not count. @param {NodeJS.CpuUsage} start */
+function secondsSince(start) {
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1e6;
+}
+
+/** Work that the pane does not do in steps. @template Value @param {() => Value} work */
+const plain = (work) =>
+  function* () {
+    yield 0;
+    return work();
+  };
+
+/** Stops after so many steps, as a press on cancel does. @param {Generator<number, unknown>} steps @param {number} most */
+function cancelled(steps, most) {
+  for (let at = 0; at < most; at++) if (steps.next().done) throw new Error("Nothing was left to cancel");
+  steps.return(undefined);
+  if (!steps.next().done) throw new Error("Cancelled work went on");
+}
+
+const book = timed("making the rows (not ours)", plain(makeBook));
+const sums = () => {
+  const byName = new Map();
+  for (const { accountName, amount } of book.orders) byName.set(accountName, (byName.get(accountName) ?? 0) + amount);
+  return byName;
+};
+timed("plain: sums by account name over the order lines", plain(sums));
+const linked = [book.orders, book.invoices, book.payments];
+const index = timed("accounts found in all rows", () => indexAccountSteps(book.accounts, linked));
+const rows = { ...book, index };
+const ledger = timed("ledger: 200,000 invoices, 160,000 payments without numbers", () => ledgerOfSteps(rows));
+const rules = {
+  portfolio: DEFAULT_PORTFOLIO_RULES,
+  costs: { perVisit: 30_000, perHour: 10_000, ofCapital: 0.06, growthCap: 0.3 },
+  neglectDays: 60,
+};
+const portfolio = () => portfolioSteps({ ...rows, ledger, unit: 100 }, lastTwelveMonths(AS_OF), rules);
+const receivables = () => receivablesSteps(rows, AS_OF, DEFAULT_RECEIVABLES_RULES, DEFAULT_ABNORMAL_ORDER_RULES);
+timed("portfolio: 1,000,000 order lines, every section", portfolio);
+timed("receivables: the same, with twelve months and all orders", receivables);
+for (const work of [portfolio, receivables]) cancelled(work(), 100);
+process.stdout.write("both are cancelled after a hundred steps\n");
 process.stdout.write(`peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB\n`);

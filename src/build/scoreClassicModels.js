@@ -4,14 +4,14 @@ const path = require("path");
 const { amount, csv, day, domain, rowOf, units } = require("./referenceSets.js");
 const { EVER, scoreHhi, scoreRanking } = require("./scoreRanking.js");
 
-const { indexAccounts } = require(path.join(domain, "accountIndex.ts"));
+const { accountsOf, indexAccounts } = require(path.join(domain, "accountIndex.ts"));
 const { abnormalOrders, DEFAULT_ABNORMAL_ORDER_RULES } = require(path.join(domain, "receivables/abnormalOrders.ts"));
 const { ageItems } = require(path.join(domain, "receivables/aging.ts"));
 const { creditWatch } = require(path.join(domain, "receivables/creditWatch.ts"));
 const { orderDocuments } = require(path.join(domain, "receivables/documents.ts"));
 const { buildLedger, openItems } = require(path.join(domain, "receivables/ledger.ts"));
 const { measuresOn } = require(path.join(domain, "receivables/measures.ts"));
-const { accountsOfOrders, orderToCash } = require(path.join(domain, "receivables/orderToCash.ts"));
+const { orderToCash } = require(path.join(domain, "receivables/orderToCash.ts"));
 const { DEFAULT_RECEIVABLES_RULES } = require(path.join(domain, "receivables/rules.ts"));
 const { DEFAULT_PORTFOLIO_RULES, reviewPortfolio } = require(path.join(domain, "portfolio/review.ts"));
 
@@ -120,7 +120,7 @@ function scoreDso(ledger, expected, scores) {
 
 /** @param {any} book @param {Reference} reference @param {any} scores */
 function scoreShipments({ orders, ledger, index }, reference, scores) {
-  const way = { orders, ledger, accounts: accountsOfOrders(orders, index), asOf: AT_THE_END };
+  const way = { orders, ledger, accounts: accountsOf(index, orders), asOf: AT_THE_END };
   const lines = orderToCash({ ...way, overLimit: new Set() });
   const rules = { ...DEFAULT_ABNORMAL_ORDER_RULES, lateMemoryDays: Infinity };
   const facts = { ...way, worstDaysLate: new Map(), rules };

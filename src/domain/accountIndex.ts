@@ -1,3 +1,4 @@
+import { finish, partly, type Steps, stepEach } from "./kernel/steps";
 import { foldText } from "./kernel/text";
 import type { Account } from "./model/accounts";
 
@@ -52,6 +53,14 @@ export function indexAccounts(
   accounts: readonly Account[],
   ...linked: readonly (readonly AccountLink[])[]
 ): AccountIndex {
+  return finish(indexAccountSteps(accounts, linked));
+}
+
+/** The same in steps. */
+export function* indexAccountSteps(
+  accounts: readonly Account[],
+  linked: readonly (readonly AccountLink[])[],
+): Steps<AccountIndex> {
   const draft: Draft = {
     entries: [],
     sharedNames: new Set(),
@@ -62,11 +71,10 @@ export function indexAccounts(
   accounts.forEach((account, row) => addAccount(draft, account, row));
   addAliases(draft);
   const index: AccountIndex = { ...draft, sharedNames: [...draft.sharedNames], byRows: new Map() };
-  for (const rows of linked)
-    index.byRows.set(
-      rows,
-      linkRows(rows, (row) => knownOrNew(index, draft, row)),
-    );
+  for (const [at, rows] of linked.entries()) {
+    const steps = linkSteps(rows, (row) => knownOrNew(index, draft, row));
+    index.byRows.set(rows, yield* partly(steps, at / linked.length, (at + 1) / linked.length));
+  }
   return index;
 }
 
@@ -74,14 +82,16 @@ export function indexAccounts(
 export function accountsOf(index: AccountIndex, rows: readonly AccountLink[]): Int32Array {
   const known = index.byRows.get(rows);
   if (known) return known;
-  const found = linkRows(rows, (row) => accountOf(index, row));
+  const found = finish(linkSteps(rows, (row) => accountOf(index, row)));
   index.byRows.set(rows, found);
   return found;
 }
 
-function linkRows(rows: readonly AccountLink[], accountFor: (row: AccountLink) => number): Int32Array {
+function* linkSteps(rows: readonly AccountLink[], accountFor: (row: AccountLink) => number): Steps<Int32Array> {
   const accounts = new Int32Array(rows.length);
-  for (let at = 0; at < rows.length; at++) accounts[at] = accountFor(rows[at]!);
+  yield* stepEach(rows.length, (at) => {
+    accounts[at] = accountFor(rows[at]!);
+  });
   return accounts;
 }
 

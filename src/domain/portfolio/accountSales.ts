@@ -1,4 +1,5 @@
 import type { AccountIndex } from "../accountIndex";
+import { type Steps, stepEach } from "../kernel/steps";
 import { type Compared, type Groups, groupPlaces, placesOf, rowsIn, type SalesSum, sumIn } from "./groups";
 import type { SalesTable } from "./sales";
 
@@ -20,14 +21,21 @@ export interface AccountSales {
 
 const FEWEST_DAYS = 3;
 
+const ROWS_EACH = 40;
+
 /** Every account with any line, in the order of the index. */
-export function accountSales(sales: SalesTable, index: AccountIndex, compared: Compared): readonly AccountSales[] {
+export function* accountSalesSteps(
+  sales: SalesTable,
+  index: AccountIndex,
+  compared: Compared,
+): Steps<readonly AccountSales[]> {
   const groups = groupPlaces(sales.account, index.entries.length);
   const accounts: AccountSales[] = [];
-  for (let account = 0; account < index.entries.length; account++) {
+  const take = (account: number) => {
     const sold = oneAccount(sales, groups, account, compared);
     if (sold) accounts.push(sold);
-  }
+  };
+  yield* stepEach(index.entries.length, take, ROWS_EACH);
   return accounts;
 }
 

@@ -1,4 +1,5 @@
 import type { AccountIndex } from "../accountIndex";
+import { finish, type Steps, stepEach } from "../kernel/steps";
 import { foldText } from "../kernel/text";
 import type { Order } from "../model/orders";
 import type { AccountSales } from "./accountSales";
@@ -32,22 +33,28 @@ export function channelConflicts(
   index: AccountIndex,
   compared: Compared,
 ): readonly ChannelConflict[] {
+  return finish(channelConflictSteps(accounts, sales, orders, index, compared));
+}
+
+/** The same in steps. */
+export function* channelConflictSteps(
+  accounts: readonly AccountSales[],
+  sales: SalesTable,
+  orders: readonly Order[],
+  index: AccountIndex,
+  compared: Compared,
+): Steps<readonly ChannelConflict[]> {
   const areas = new Map<string, { area: string; product: string | null; accounts: number[] }>();
   const shared: ChannelConflict[] = [];
-  for (const own of accounts) {
-    if (own.now.revenue <= 0) continue;
+  const look = (own: AccountSales) => {
+    if (own.now.revenue <= 0) return;
     const reps = repsOf(own, sales, orders, compared);
     if (reps.size > 1) {
-      shared.push({
-        code: "severalReps",
-        account: own.account,
-        reps: [...reps.keys()],
-        rows: [...reps.values()].flat(),
-      });
+      const rows = [...reps.values()].flat();
+      shared.push({ code: "severalReps", account: own.account, reps: [...reps.keys()], rows });
     }
-    const row = index.entries[own.account]!.account;
-    const area = row && (row.district ?? row.city ?? territoryOf(index, own.account));
-    if (!area || !DEALER.test(foldText(row.type ?? ""))) continue;
+    const area = dealerArea(index, own.account);
+    if (area === null) return;
     const bought = [...boughtLines(own, sales, orders, compared).keys()];
     for (const product of bought.length > 0 ? bought : [null]) {
       const key = `${area}\n${product ?? ""}`;
@@ -55,10 +62,18 @@ export function channelConflicts(
       overlap.accounts.push(own.account);
       areas.set(key, overlap);
     }
-  }
+  };
+  yield* stepEach(accounts.length, (at) => look(accounts[at]!), sales.row.length / accounts.length);
   const overlapping = [...areas.values()].filter((overlap) => overlap.accounts.length > 1);
   overlapping.sort((a, b) => b.accounts.length - a.accounts.length);
   return [...overlapping.map((overlap) => ({ code: "sameArea" as const, ...overlap })), ...shared];
+}
+
+/** Where a dealer sells; null for what is no dealer, or nobody says where. */
+function dealerArea(index: AccountIndex, account: number): string | null {
+  const row = index.entries[account]!.account;
+  if (!row || !DEALER.test(foldText(row.type ?? ""))) return null;
+  return row.district ?? row.city ?? territoryOf(index, account);
 }
 
 function repsOf(

@@ -1,4 +1,5 @@
 import type { AccountIndex } from "../accountIndex";
+import { finish, type Steps, stepEach } from "../kernel/steps";
 import type { Order } from "../model/orders";
 import type { AccountSales } from "./accountSales";
 import type { Compared } from "./groups";
@@ -83,14 +84,30 @@ export function whiteSpots(
   index: AccountIndex,
   compared: Compared,
 ): readonly WhiteSpot[] {
+  return finish(whiteSpotSteps(accounts, sales, orders, index, compared));
+}
+
+/** The same in steps. */
+export function* whiteSpotSteps(
+  accounts: readonly AccountSales[],
+  sales: SalesTable,
+  orders: readonly Order[],
+  index: AccountIndex,
+  compared: Compared,
+): Steps<readonly WhiteSpot[]> {
   const channels = new Map<string, { account: number; bought: ReadonlyMap<string, number> }[]>();
-  for (const own of accounts) {
-    if (own.now.revenue <= 0) continue;
-    const channel = channelOf(index, own.account) ?? "";
-    const peers = channels.get(channel) ?? [];
-    peers.push({ account: own.account, bought: boughtLines(own, sales, orders, compared) });
-    channels.set(channel, peers);
-  }
+  yield* stepEach(
+    accounts.length,
+    (at) => {
+      const own = accounts[at]!;
+      if (own.now.revenue <= 0) return;
+      const channel = channelOf(index, own.account) ?? "";
+      const peers = channels.get(channel) ?? [];
+      peers.push({ account: own.account, bought: boughtLines(own, sales, orders, compared) });
+      channels.set(channel, peers);
+    },
+    sales.row.length / accounts.length,
+  );
   return [...channels.values()]
     .flatMap(spotsAmong)
     .sort((a, b) => b.peerShare * b.usualRevenue - a.peerShare * a.usualRevenue);

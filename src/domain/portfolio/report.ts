@@ -1,22 +1,24 @@
 import { type AccountIndex, accountOf, NO_ACCOUNT } from "../accountIndex";
 import { dealState } from "../choiceWords";
 import { type DayNumber, fromDayNumber, type IsoDate } from "../kernel/date";
+import { finish, partly, type Steps } from "../kernel/steps";
 import type { Activity } from "../model/activities";
 import type { Complaint } from "../model/complaints";
 import type { Expense } from "../model/expenses";
 import type { Opportunity } from "../model/opportunities";
 import type { Target } from "../model/targets";
-import { type Ledger, openItems } from "../receivables/ledger";
-import { type ChannelConflict, channelConflicts } from "./channelConflicts";
-import { type AreaCoverage, areaCoverage, type WhiteSpot, whiteSpots } from "./coverage";
+import { type Ledger, openItemSteps } from "../receivables/ledger";
+import { type ChannelConflict, channelConflictSteps } from "./channelConflicts";
+import { type AreaCoverage, areaCoverage, type WhiteSpot, whiteSpotSteps } from "./coverage";
 import { type AccountEffort, accountEfforts } from "./effort";
 import type { Compared } from "./groups";
 import { type InvestmentCosts, type InvestmentMatrix, investmentMatrix } from "./investmentMatrix";
-import { type LossCause, lossCauses } from "./lossCause";
+import { type LossCause, lossCauses, type LossFacts } from "./lossCause";
+import type { MovedAccount } from "./movement";
 import { type OriginContribution, originContributions } from "./origins";
 import { type ProfitBridge, profitBridge } from "./profitBridge";
-import { type PortfolioReview, type PortfolioRows, type PortfolioRules, reviewPortfolio } from "./review";
-import { type Segment, segments } from "./segments";
+import { type PortfolioReview, type PortfolioRows, type PortfolioRules, reviewSteps } from "./review";
+import { type Segment, segmentSteps } from "./segments";
 
 /** Every row a portfolio is told from, and the accounts they belong to. */
 export interface PortfolioBook extends PortfolioRows {
@@ -58,32 +60,56 @@ export interface PortfolioReport {
 }
 
 export function portfolioReport(book: PortfolioBook, compared: Compared, rules: PortfolioReportRules): PortfolioReport {
+  return finish(portfolioSteps(book, compared, rules));
+}
+
+/** The same in steps. */
+export function* portfolioSteps(
+  book: PortfolioBook,
+  compared: Compared,
+  rules: PortfolioReportRules,
+): Steps<PortfolioReport> {
   const { index, orders } = book;
-  const review = reviewPortfolio(book, compared, rules.portfolio);
+  const review = yield* partly(reviewSteps(book, compared, rules.portfolio), 0, 0.35);
   const { sales, accounts, moved } = review;
   const [from, to] = [compared.now.from, compared.now.to].map((day) => fromDayNumber(day as DayNumber)) as Days;
+  const sorted = yield* partly(segmentSteps(sales, orders, index, compared), 0.35, 0.6);
+  const spots = yield* partly(whiteSpotSteps(accounts, sales, orders, index, compared), 0.6, 0.75);
+  const conflicts = yield* partly(channelConflictSteps(accounts, sales, orders, index, compared), 0.75, 0.85);
+  const knowsProfit = sales.profit.some((profit) => !Number.isNaN(profit));
+  yield 0.85;
+  const profit = knowsProfit ? profitBridge(sales, orders, compared) : null;
+  yield 0.9;
+  const origins = originContributions(moved, sales, orders, index);
+  yield 0.94;
   const efforts = accountEfforts({ ...book, from, to });
-  const causeOf = lossCauses({ ...book, asOf: to, neglectDays: rules.neglectDays });
-  const gone = moved.filter(({ move }) => move === "lost" || move === "sleeping");
+  yield 0.95;
+  const receivables = yield* partly(meanReceivables(book.ledger, [from, to]), 0.95, 1);
   return {
     index,
     review,
-    causes: new Map(gone.map((account) => [account.sales.account, causeOf(account)])),
-    segments: segments(sales, orders, index, compared),
-    origins: originContributions(moved, sales, orders, index),
+    causes: causesOf(moved, { ...book, asOf: to, neglectDays: rules.neglectDays }),
+    segments: sorted,
+    origins,
     coverage: areaCoverage(accounts, index),
-    whiteSpots: whiteSpots(accounts, sales, orders, index, compared),
-    conflicts: channelConflicts(accounts, sales, orders, index, compared),
-    profit: sales.profit.some((profit) => !Number.isNaN(profit)) ? profitBridge(sales, orders, compared) : null,
+    whiteSpots: spots,
+    conflicts,
+    profit,
     efforts,
     matrix: investmentMatrix({
       accounts,
       efforts,
       weightedPipeline: pipelineByAccount(book),
-      receivables: meanReceivables(book.ledger, [from, to]),
+      receivables,
       costs: rules.costs,
     }),
   };
+}
+
+function causesOf(moved: readonly MovedAccount[], facts: LossFacts): ReadonlyMap<number, LossCause> {
+  const causeOf = lossCauses(facts);
+  const gone = moved.filter(({ move }) => move === "lost" || move === "sleeping");
+  return new Map(gone.map((account) => [account.sales.account, causeOf(account)]));
 }
 
 type Days = [IsoDate, IsoDate];
@@ -102,11 +128,12 @@ function pipelineByAccount({ opportunities, index }: PortfolioBook): ReadonlyMap
 }
 
 /** The mean of what was open at both ends of the span, by account. */
-function meanReceivables(ledger: Ledger | null, ends: Days): ReadonlyMap<number, number> {
+function* meanReceivables(ledger: Ledger | null, ends: Days): Steps<ReadonlyMap<number, number>> {
   const mean = new Map<number, number>();
   if (!ledger) return mean;
-  for (const day of ends) {
-    for (const { account, balance } of openItems(ledger, day)) {
+  for (const [at, day] of ends.entries()) {
+    const items = yield* partly(openItemSteps(ledger, day), at / ends.length, (at + 1) / ends.length);
+    for (const { account, balance } of items) {
       mean.set(account, (mean.get(account) ?? 0) + balance / ends.length);
     }
   }

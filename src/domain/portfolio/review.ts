@@ -3,9 +3,10 @@ import { type PeriodKind, periodOf } from "../calendarPeriod";
 import { type AbcLines, DEFAULT_ABC_LINES } from "../grading/abc";
 import { addDays, dayNumber, type IsoDate } from "../kernel/date";
 import type { Result } from "../kernel/result";
+import { finish, partly, type Steps } from "../kernel/steps";
 import type { Invoice } from "../model/invoices";
 import type { Order } from "../model/orders";
-import { type AccountSales, accountSales } from "./accountSales";
+import { type AccountSales, accountSalesSteps } from "./accountSales";
 import { type Compared, growthOf, type SalesSum, sumIn } from "./groups";
 import { type AbcMix, abcMix, type Concentration, concentrationOf, type RankedAccount, rankAccounts } from "./mix";
 import {
@@ -17,7 +18,7 @@ import {
   revenueBridge,
 } from "./movement";
 import { accountRetention, type BeforeAfter, grossRetention, netRetention } from "./retention";
-import { type SalesTable, salesOfInvoices, salesOfOrders } from "./sales";
+import { invoiceSalesSteps, orderSalesSteps, type SalesTable } from "./sales";
 
 export interface PortfolioRules {
   readonly abcLines: AbcLines;
@@ -81,9 +82,19 @@ export interface PortfolioRows {
 }
 
 export function reviewPortfolio(rows: PortfolioRows, compared: Compared, rules: PortfolioRules): PortfolioReview {
-  const { orders, invoices, index } = rows;
-  const sales = orders.length > 0 ? salesOfOrders(orders, index) : salesOfInvoices(invoices, index);
-  const accounts = accountSales(sales, index, compared);
+  return finish(reviewSteps(rows, compared, rules));
+}
+
+/** The same in steps. */
+export function* reviewSteps(
+  { orders, invoices, index }: PortfolioRows,
+  compared: Compared,
+  rules: PortfolioRules,
+): Steps<PortfolioReview> {
+  const reading = orders.length > 0 ? orderSalesSteps(orders, index) : invoiceSalesSteps(invoices, index);
+  const sales = yield* partly(reading, 0, 0.6);
+  const accounts = yield* partly(accountSalesSteps(sales, index, compared), 0.6, 0.9);
+  yield 0.9;
   const ranked = rankAccounts(accounts, rules.abcLines);
   const moved = movements(accounts, compared, rules.movement);
   const pairs: BeforeAfter[] = accounts.map(({ before, now }) => ({ before: before.revenue, after: now.revenue }));

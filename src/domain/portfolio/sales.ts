@@ -1,6 +1,7 @@
 import { type AccountIndex, accountOf } from "../accountIndex";
 import { documentKind, isCancelled } from "../choiceWords";
 import { dayNumber, type IsoDate } from "../kernel/date";
+import { finish, partly, type Steps, stepEach } from "../kernel/steps";
 import type { Invoice } from "../model/invoices";
 import type { Order } from "../model/orders";
 import { currencyCode } from "../statement/currency";
@@ -40,6 +41,11 @@ interface SaleCells {
 
 /** Orders that were not called off. An amount in another currency than most, without a rate, is left out and named. */
 export function salesOfOrders(orders: readonly Order[], index: AccountIndex): SalesTable {
+  return finish(orderSalesSteps(orders, index));
+}
+
+/** The same in steps. */
+export function orderSalesSteps(orders: readonly Order[], index: AccountIndex): Steps<SalesTable> {
   return tableOf(orders, index, (order) => {
     const isLocal = order.amountLocal !== null;
     const rate = isLocal ? null : exchangeRateOf(order);
@@ -57,6 +63,11 @@ export function salesOfOrders(orders: readonly Order[], index: AccountIndex): Sa
 
 /** Invoices and credit notes, for books that keep no orders. */
 export function salesOfInvoices(invoices: readonly Invoice[], index: AccountIndex): SalesTable {
+  return finish(invoiceSalesSteps(invoices, index));
+}
+
+/** The same in steps. */
+export function invoiceSalesSteps(invoices: readonly Invoice[], index: AccountIndex): Steps<SalesTable> {
   return tableOf(invoices, index, (invoice) => {
     const kind = documentKind(invoice.docType);
     const amount = kind === "creditNote" && invoice.amount !== null ? -Math.abs(invoice.amount) : invoice.amount;
@@ -79,17 +90,18 @@ function scaled(amount: number | null, factor: number): number | null {
   return amount === null ? null : factor === 1 ? amount : Math.round(amount * factor);
 }
 
-function tableOf<Row extends { readonly accountName: string | null; readonly accountId?: string | null }>(
+function* tableOf<Row extends { readonly accountName: string | null; readonly accountId?: string | null }>(
   rows: readonly Row[],
   index: AccountIndex,
   read: (row: Row) => SaleCells,
-): SalesTable {
-  const home = commonCurrency(rows, read);
+): Steps<SalesTable> {
+  const home = yield* partly(commonCurrency(rows, read), 0, 0.4);
   const [row, account, day] = [rows.length, rows.length, rows.length].map((size) => new Int32Array(size)) as Ints;
   const [revenue, profit, quantity] = [rows.length, rows.length, rows.length].map((n) => new Float64Array(n)) as Floats;
   const leftOut: LeftOutSale[] = [];
   let count = 0;
-  rows.forEach((source, at) => {
+  const take = (at: number) => {
+    const source = rows[at]!;
     const cells = read(source);
     const reason = reasonToLeaveOut(cells, home);
     if (reason) {
@@ -103,7 +115,8 @@ function tableOf<Row extends { readonly accountName: string | null; readonly acc
     profit[count] = cells.profit ?? NaN;
     quantity[count] = cells.quantity ?? NaN;
     count++;
-  });
+  };
+  yield* partly(stepEach(rows.length, take), 0.4, 1);
   const cut = <Column extends Int32Array | Float64Array>(column: Column) => column.subarray(0, count) as Column;
   return {
     row: cut(row),
@@ -127,12 +140,12 @@ function reasonToLeaveOut(cells: SaleCells, home: string | null): LeftOutSale["r
 }
 
 /** The currency most rows without a rate are in; null where none says. */
-function commonCurrency<Row>(rows: readonly Row[], read: (row: Row) => SaleCells): string | null {
+function* commonCurrency<Row>(rows: readonly Row[], read: (row: Row) => SaleCells): Steps<string | null> {
   const counts = new Map<string, number>();
-  for (const row of rows) {
-    const { currency } = read(row);
+  yield* stepEach(rows.length, (at) => {
+    const { currency } = read(rows[at]!);
     if (currency !== null) counts.set(currency, (counts.get(currency) ?? 0) + 1);
-  }
+  });
   const byCode = new Map<string, number>();
   for (const [currency, count] of counts) {
     const code = currencyCode(currency);

@@ -1,4 +1,5 @@
 import type { AccountIndex } from "../accountIndex";
+import { finish, partly, type Steps, stepEach } from "../kernel/steps";
 import type { Order } from "../model/orders";
 import {
   type Compared,
@@ -78,16 +79,32 @@ export function segments(
   index: AccountIndex,
   compared: Compared,
 ): readonly Segment[] {
-  const { codes, keys } = codeLines(sales, orders, index);
+  return finish(segmentSteps(sales, orders, index, compared));
+}
+
+/** The same in steps. */
+export function* segmentSteps(
+  sales: SalesTable,
+  orders: readonly Order[],
+  index: AccountIndex,
+  compared: Compared,
+): Steps<readonly Segment[]> {
+  const { codes, keys } = yield* partly(codeLines(sales, orders, index), 0, 0.4);
   const groups = groupPlaces(codes, keys.length);
-  return keys
-    .map((key, code) => segmentOf(key, sales, placesOf(groups, code), compared))
+  const all: Segment[] = [];
+  const take = (code: number) => all.push(segmentOf(keys[code]!, sales, placesOf(groups, code), compared));
+  yield* partly(stepEach(keys.length, take, sales.row.length / keys.length), 0.4, 1);
+  return all
     .filter(({ now, before }) => now.revenue !== 0 || before.revenue !== 0)
     .sort((a, b) => b.now.revenue - a.now.revenue || b.before.revenue - a.before.revenue);
 }
 
 /** The segment of every line by number; texts are looked up once per account and product. */
-function codeLines(sales: SalesTable, orders: readonly Order[], index: AccountIndex) {
+function* codeLines(
+  sales: SalesTable,
+  orders: readonly Order[],
+  index: AccountIndex,
+): Steps<{ readonly codes: Int32Array; readonly keys: readonly SegmentKey[] }> {
   const [territories, channels, products] = [numberedLabels(), numberedLabels(), numberedLabels()];
   const account = index.entries.map((_, at) => [
     territories.codeOf(territoryOf(index, at)),
@@ -96,16 +113,19 @@ function codeLines(sales: SalesTable, orders: readonly Order[], index: AccountIn
   const unknown: [number, number] = [territories.codeOf(null), channels.codeOf(null)];
   const known = new Map<number, number>();
   const keys: SegmentKey[] = [];
-  const codes = sales.row.map((row, at) => {
+  const codes = new Int32Array(sales.row.length);
+  yield* stepEach(codes.length, (at) => {
     // Invoices name no product.
-    const order = orders[row];
+    const order = orders[sales.row[at]!];
     const [territory, channel] = account[sales.account[at]!] ?? unknown;
     const product = products.codeOf(order?.productLine ?? order?.product ?? null);
     const packed = (product * channels.names.length + channel) * territories.names.length + territory;
-    const code = known.get(packed);
-    if (code !== undefined) return code;
-    known.set(packed, keys.length);
-    return keys.push(keyOf(territories, products, channels, [territory, product, channel])) - 1;
+    let code = known.get(packed);
+    if (code === undefined) {
+      code = keys.push(keyOf(territories, products, channels, [territory, product, channel])) - 1;
+      known.set(packed, code);
+    }
+    codes[at] = code;
   });
   return { codes, keys };
 }

@@ -1,6 +1,7 @@
 import { isCancelled } from "../choiceWords";
 import { dayNumber, daysBetween, type IsoDate } from "../kernel/date";
 import type { Money } from "../kernel/money";
+import { finish, partly, type Steps, stepEach } from "../kernel/steps";
 import { foldText } from "../kernel/text";
 import type { Order } from "../model/orders";
 import { groupPlaces, placesOf } from "../portfolio/groups";
@@ -69,16 +70,27 @@ export interface AbnormalOrderFacts {
 
 /** Orders with anything out of the ordinary, those with the most reasons first. Called-off orders have none. */
 export function abnormalOrders(lines: readonly OrderToCash[], facts: AbnormalOrderFacts): AbnormalOrders {
-  const unusual = unusualLines(facts);
-  const orders = lines.flatMap((order) => {
-    const reasons = order.isCancelled
-      ? []
-      : [...reasonsOf(order, facts), ...order.rows.flatMap((row) => unusual.get(row) ?? [])];
-    return reasons.length === 0 ? [] : [{ order, reasons }];
-  });
+  return finish(abnormalOrderSteps(lines, facts));
+}
+
+/** The same in steps. */
+export function* abnormalOrderSteps(lines: readonly OrderToCash[], facts: AbnormalOrderFacts): Steps<AbnormalOrders> {
+  const unusual = yield* partly(unusualLines(facts), 0, 0.8);
+  const orders: AbnormalOrder[] = [];
+  const look = (order: OrderToCash) => {
+    if (order.isCancelled) return;
+    const reasons = [...reasonsOf(order, facts), ...order.rows.flatMap((row) => unusual.get(row) ?? [])];
+    if (reasons.length > 0) orders.push({ order, reasons });
+  };
+  yield* partly(
+    stepEach(lines.length, (at) => look(lines[at]!)),
+    0.8,
+    0.9,
+  );
+  const invoicesWithoutOrder = yield* partly(unorderedInvoices(facts), 0.9, 1);
   return {
     orders: orders.sort((a, b) => b.reasons.length - a.reasons.length || b.order.amount - a.order.amount),
-    invoicesWithoutOrder: invoicesWithoutOrder(facts),
+    invoicesWithoutOrder,
   };
 }
 
@@ -107,18 +119,27 @@ function reasonsOf(
   return reasons;
 }
 
+/** What judging a line costs, beside reading a row. */
+const ROWS_EACH = 4;
+
 /** Lines whose price or quantity the same customer never had before for the product, by row. */
-function unusualLines({ orders, accounts, asOf, rules }: AbnormalOrderFacts): ReadonlyMap<number, Abnormality[]> {
+function* unusualLines({
+  orders,
+  accounts,
+  asOf,
+  rules,
+}: AbnormalOrderFacts): Steps<ReadonlyMap<number, Abnormality[]>> {
   const found = new Map<number, Abnormality[]>();
   const most = accounts.reduce((highest, account) => Math.max(highest, account), -1);
   const groups = groupPlaces(accounts, most + 1);
-  for (let account = 0; account <= most; account++) {
+  const look = (account: number) => {
     const rows = placesOf(groups, account);
-    if (rows.length <= rules.usualFrom) continue;
+    if (rows.length <= rules.usualFrom) return;
     for (const own of rowsByProduct(rows, orders, asOf)) {
       if (own.length > rules.usualFrom) judge(inTime(own, orders), orders, rules, found);
     }
-  }
+  };
+  yield* stepEach(most + 1, look, (ROWS_EACH * orders.length) / (most + 1));
   return found;
 }
 
@@ -192,10 +213,16 @@ function outside(
   return isBeyond && (value > usual.median * factor || value < usual.median / factor) ? usual : null;
 }
 
-function invoicesWithoutOrder({ orders, ledger }: AbnormalOrderFacts): readonly LedgerEntry[] {
+function* unorderedInvoices({ orders, ledger }: AbnormalOrderFacts): Steps<readonly LedgerEntry[]> {
   const invoices = ledger.entries.filter(({ kind }) => kind === "invoice");
   if (orders.length === 0 || !invoices.some(({ orderNo }) => orderNo)) return [];
-  const known = new Set(orders.flatMap(({ orderNo }) => (orderNo ? [foldText(orderNo)] : [])));
+  const known = new Set<string>();
+  let last: string | null = null;
+  yield* stepEach(orders.length, (row) => {
+    const { orderNo } = orders[row]!;
+    if (orderNo && orderNo !== last) known.add(foldText(orderNo));
+    last = orderNo;
+  });
   return invoices.filter(({ orderNo }) => !orderNo || !known.has(foldText(orderNo)));
 }
 

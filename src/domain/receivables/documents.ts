@@ -2,6 +2,7 @@ import { type AccountIndex, accountOf, NO_ACCOUNT } from "../accountIndex";
 import { documentKind, isCancelled, isSettled, saysSomething } from "../choiceWords";
 import { type IsoDate } from "../kernel/date";
 import { type Money, money } from "../kernel/money";
+import { finish, partly, type Steps, stepEach } from "../kernel/steps";
 import { foldText } from "../kernel/text";
 import type { Invoice } from "../model/invoices";
 import type { Order } from "../model/orders";
@@ -64,10 +65,16 @@ const STATED_PARTS = [
 
 /** What the rows of the invoices sheet say was billed. Debts of ours and what was called off are left out and named. */
 export function invoiceDocuments(invoices: readonly Invoice[], index: AccountIndex): Documents {
+  return finish(invoiceDocumentSteps(invoices, index));
+}
+
+/** The same in steps. */
+export function* invoiceDocumentSteps(invoices: readonly Invoice[], index: AccountIndex): Steps<Documents> {
   const documents: BilledDocument[] = [];
   const leftOut: LeftOut[] = [];
   const termsOf = termsReader(index);
-  invoices.forEach((invoice, row) => {
+  yield* stepEach(invoices.length, (row) => {
+    const invoice = invoices[row]!;
     const kind = documentKind(invoice.docType);
     if (kind === "payable") leftOut.push({ row, reason: "payable" });
     else if (isCancelled(invoice.status)) leftOut.push({ row, reason: "cancelled" });
@@ -141,9 +148,15 @@ function statedParts(invoice: Invoice, base: BilledDocument): BilledDocument[] {
 
 /** What was ordered and not called off, one document an order, for books that keep no invoices. */
 export function orderDocuments(orders: readonly Order[], index: AccountIndex): Documents {
+  return finish(orderDocumentSteps(orders, index));
+}
+
+/** The same in steps. */
+export function* orderDocumentSteps(orders: readonly Order[], index: AccountIndex): Steps<Documents> {
   const leftOut: LeftOut[] = [];
-  const byOrder = new Map<string, { rows: number[]; account: number; amount: number; balance: number | null }>();
-  orders.forEach((order, row) => {
+  const byOrder = new Map<string, OrderDraft>();
+  const take = (row: number) => {
+    const order = orders[row]!;
     const amount = order.amountLocal ?? order.amount;
     if (isCancelled(order.status)) leftOut.push({ row, reason: "cancelled" });
     else if (amount === null) leftOut.push({ row, reason: "noAmount" });
@@ -156,32 +169,49 @@ export function orderDocuments(orders: readonly Order[], index: AccountIndex): D
       if (order.balance !== null) draft.balance = (draft.balance ?? 0) + order.balance;
       byOrder.set(key, draft);
     }
-  });
-  const termsOf = termsReader(index);
-  const documents = [...byOrder.values()].map(({ rows, account, amount, balance }): BilledDocument => {
-    const order = orders[rows[0]!]!;
-    const holder = index.entries[account]?.account;
-    return {
-      kind: amount < 0 ? "creditNote" : "order",
-      rows,
-      account,
-      no: order.orderNo,
-      orderNo: order.orderNo,
-      owner: order.owner ?? holder?.owner ?? null,
-      territory: holder?.territory ?? null,
-      currency: order.amountLocal === null ? order.currency : null,
-      issuedOn: order.orderDate,
-      dueOn: dueByTerms(order.orderDate, termsOf(null, account)),
-      statedDaysLate: null,
-      amount: money(amount),
-      statedBalance: balance === null ? null : money(balance),
-      paidOn: null,
-      isDisputed: false,
-      promisedOn: null,
-      badDebt: money(0),
-    };
-  });
+  };
+  yield* partly(stepEach(orders.length, take), 0, 0.6);
+  const documents: BilledDocument[] = [];
+  const [drafts, termsOf] = [[...byOrder.values()], termsReader(index)];
+  const finishOne = (at: number) => documents.push(orderDocument(drafts[at]!, orders, index, termsOf));
+  yield* partly(stepEach(drafts.length, finishOne), 0.6, 1);
   return { documents, leftOut };
+}
+
+interface OrderDraft {
+  readonly rows: number[];
+  readonly account: number;
+  amount: number;
+  balance: number | null;
+}
+
+function orderDocument(
+  { rows, account, amount, balance }: OrderDraft,
+  orders: readonly Order[],
+  index: AccountIndex,
+  termsOf: TermsOf,
+): BilledDocument {
+  const order = orders[rows[0]!]!;
+  const holder = index.entries[account]?.account;
+  return {
+    kind: amount < 0 ? "creditNote" : "order",
+    rows,
+    account,
+    no: order.orderNo,
+    orderNo: order.orderNo,
+    owner: order.owner ?? holder?.owner ?? null,
+    territory: holder?.territory ?? null,
+    currency: order.amountLocal === null ? order.currency : null,
+    issuedOn: order.orderDate,
+    dueOn: dueByTerms(order.orderDate, termsOf(null, account)),
+    statedDaysLate: null,
+    amount: money(amount),
+    statedBalance: balance === null ? null : money(balance),
+    paidOn: null,
+    isDisputed: false,
+    promisedOn: null,
+    badDebt: money(0),
+  };
 }
 
 type TermsOf = (stated: string | null, account: number) => PaymentTerms | null;

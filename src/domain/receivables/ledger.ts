@@ -2,6 +2,7 @@ import { type AccountIndex, accountOf } from "../accountIndex";
 import { isCancelled } from "../choiceWords";
 import { daysBetween, type IsoDate } from "../kernel/date";
 import { type Money, money } from "../kernel/money";
+import { finish, partly, type Steps, stepEach } from "../kernel/steps";
 import { foldText } from "../kernel/text";
 import type { Payment } from "../model/payments";
 import type { BilledDocument, Documents, LeftOut, Settlement } from "./documents";
@@ -62,21 +63,37 @@ interface Receipt {
  * its payment date, or from the beginning. A payment that nothing takes up is unapplied; in a book whose documents
  * state their balances it belongs to one that is no longer listed, and is left out.
  */
-export function buildLedger(
+export function buildLedger(documents: Documents, payments: readonly Payment[], index: AccountIndex): Ledger {
+  return finish(ledgerSteps(documents, payments, index));
+}
+
+/** The same in steps. */
+export function* ledgerSteps(
   { documents, leftOut }: Documents,
   payments: readonly Payment[],
   index: AccountIndex,
-): Ledger {
+): Steps<Ledger> {
   const drafts = documents.map((document): Draft => ({ document, room: roomOf(document), settlements: [] }));
+  yield 0;
   const receipts = receiptsOf(payments, index);
-  applyByNumber(drafts, receipts);
-  applyOldestFirst(drafts, receipts);
+  yield 0.1;
+  // In the order of time; those without a date first, since they count on every day.
+  receipts.sort((one, other) => compareDays(one.payment.date, other.payment.date));
+  yield 0.2;
+  yield* partly(applyByNumber(drafts, receipts), 0.2, 0.5);
+  yield* partly(applyOldestFirst(drafts, receipts), 0.5, 0.7);
   const stating = new Set(
     drafts.flatMap(({ document }) => (document.statedBalance === null ? [] : [document.account])),
   );
+  const entries: LedgerEntry[] = [];
+  yield* partly(
+    stepEach(drafts.length, (at) => entries.push(entryOf(drafts[at]!))),
+    0.7,
+    1,
+  );
   const allState = drafts.length > 0 && drafts.every(({ document }) => document.statedBalance !== null);
   return {
-    entries: drafts.map(entryOf),
+    entries,
     unapplied: allState ? [] : receipts.filter(({ account }) => !stating.has(account)).flatMap(unappliedOf(index)),
     leftOut,
   };
@@ -86,37 +103,45 @@ function roomOf({ amount, statedBalance }: BilledDocument): number {
   return amount < 0 ? 0 : Math.max(0, amount - (statedBalance ?? 0));
 }
 
-/** In the order of time; those without a date first, since they count on every day. */
 function receiptsOf(payments: readonly Payment[], index: AccountIndex): Receipt[] {
-  const receipts = payments.flatMap((payment, row): Receipt[] =>
+  return payments.flatMap((payment, row): Receipt[] =>
     payment.amount === null || payment.amount === 0 || isCancelled(payment.status)
       ? []
       : [{ row, payment, account: accountOf(index, payment), left: payment.amount, applied: [] }],
   );
-  return receipts.sort((one, other) => compareDays(one.payment.date, other.payment.date));
 }
 
-function applyByNumber(drafts: readonly Draft[], receipts: readonly Receipt[]): void {
+function* applyByNumber(drafts: readonly Draft[], receipts: readonly Receipt[]): Steps<void> {
   if (!receipts.some(({ payment }) => payment.invoiceNo)) return;
   const byNumber = new Map<string, Draft[]>();
-  for (const draft of drafts) {
-    if (!draft.document.no) continue;
+  const enter = (draft: Draft) => {
+    if (!draft.document.no) return;
     const number = foldText(draft.document.no);
     const same = byNumber.get(number);
     if (same) same.push(draft);
     else byNumber.set(number, [draft]);
-  }
+  };
+  yield* partly(
+    stepEach(drafts.length, (at) => enter(drafts[at]!)),
+    0,
+    0.5,
+  );
   for (const same of byNumber.values())
     same.sort((one, other) => compareDays(one.document.dueOn, other.document.dueOn));
-  for (const receipt of receipts) {
-    if (!receipt.payment.invoiceNo) continue;
+  const apply = (receipt: Receipt) => {
+    if (!receipt.payment.invoiceNo) return;
     const named = byNumber.get(foldText(receipt.payment.invoiceNo)) ?? [];
     const own = named.filter(({ document }) => document.account === receipt.account);
     for (const draft of own.length > 0 ? own : named) settle(draft, receipt);
-  }
+  };
+  yield* partly(
+    stepEach(receipts.length, (at) => apply(receipts[at]!)),
+    0.5,
+    1,
+  );
 }
 
-function applyOldestFirst(drafts: readonly Draft[], receipts: readonly Receipt[]): void {
+function* applyOldestFirst(drafts: readonly Draft[], receipts: readonly Receipt[]): Steps<void> {
   const byAccount = new Map<number, Draft[]>();
   for (const draft of drafts) {
     if (draft.room <= 0) continue;
@@ -126,7 +151,8 @@ function applyOldestFirst(drafts: readonly Draft[], receipts: readonly Receipt[]
   }
   for (const own of byAccount.values()) own.sort((one, other) => compareDays(oldest(one), oldest(other)));
   const next = new Map<number, number>();
-  for (const receipt of receipts) {
+  yield* stepEach(receipts.length, (turn) => {
+    const receipt = receipts[turn]!;
     const own = byAccount.get(receipt.account) ?? [];
     let at = next.get(receipt.account) ?? 0;
     while (receipt.left > 0 && at < own.length) {
@@ -135,7 +161,7 @@ function applyOldestFirst(drafts: readonly Draft[], receipts: readonly Receipt[]
       at++;
     }
     next.set(receipt.account, at);
-  }
+  });
 }
 
 function oldest({ document: { issuedOn, dueOn } }: Draft): IsoDate | null {
@@ -190,13 +216,19 @@ function compareDays(one: IsoDate | null, other: IsoDate | null): number {
 }
 
 /** What was open on a day: what was billed by then, less what had come in by then. */
-export function openItems({ entries, unapplied }: Ledger, asOf: IsoDate): OpenItem[] {
+export function openItems(ledger: Ledger, asOf: IsoDate): OpenItem[] {
+  return finish(openItemSteps(ledger, asOf));
+}
+
+/** The same in steps. */
+export function* openItemSteps({ entries, unapplied }: Ledger, asOf: IsoDate): Steps<OpenItem[]> {
   const items: OpenItem[] = [];
-  for (const entry of entries) {
+  yield* stepEach(entries.length, (at) => {
+    const entry = entries[at]!;
     const balance = openOn(entry, asOf);
-    if (balance === 0) continue;
+    if (balance === 0) return;
     items.push({ entry, payment: null, account: entry.account, balance, daysLate: daysLateOn(entry, asOf) });
-  }
+  });
   for (const payment of unapplied) {
     const left = leftOn(payment, asOf);
     if (left === 0) continue;

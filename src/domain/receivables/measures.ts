@@ -2,9 +2,10 @@ import { type CalendarPeriod, periodOf, shiftPeriod } from "../calendarPeriod";
 import { addDays, daysBetween, type IsoDate } from "../kernel/date";
 import { type Money, money } from "../kernel/money";
 import { ok, type Result, then } from "../kernel/result";
+import { finish, partly, type Steps } from "../kernel/steps";
 import { collectionEffectiveness, collectionRate, countbackDso, type SalesPeriod, simpleDso } from "./collection";
 import type { Ledger, LedgerEntry } from "./ledger";
-import { openHistory } from "./openHistory";
+import { openHistory, openHistorySteps, type OpenOn } from "./openHistory";
 import type { ReceivablesRules } from "./rules";
 
 /** How well receivables were turned into money, on a day and in the period that ends with it. */
@@ -56,8 +57,6 @@ function measuresFrom(openOn: OpenOn, sold: SalesByDay, asOf: IsoDate, rules: Re
   };
 }
 
-type OpenOn = ReturnType<typeof openHistory>;
-
 /** Billed by day, credit notes taken off. */
 type SalesByDay = ReadonlyMap<IsoDate, number>;
 
@@ -102,16 +101,29 @@ export function receivablesTrend(
   months: number,
   rules: ReceivablesRules,
 ): readonly PeriodMeasures[] {
+  return finish(trendSteps(ledger, asOf, months, rules));
+}
+
+/** The same in steps. */
+export function* trendSteps(
+  ledger: Ledger,
+  asOf: IsoDate,
+  months: number,
+  rules: ReceivablesRules,
+): Steps<readonly PeriodMeasures[]> {
   const running = periodOf("month", asOf);
   const periods = Array.from({ length: months }, (_, at) => shiftPeriod(running, at + 1 - months));
   const sold = salesByDay(ledger.entries);
-  const openOn = openHistory(ledger);
+  const openOn = yield* partly(openHistorySteps(ledger), 0, 0.5);
   let beginning = openOn(addDays(periods[0]!.from, -1)).total;
-  return periods.map((period) => {
+  const trend: PeriodMeasures[] = [];
+  for (const [at, period] of periods.entries()) {
+    yield 0.5 + (0.5 * at) / periods.length;
     const measures = measuresIn({ ledger, openOn, sold, rules }, period, asOf, beginning);
     beginning = measures.total;
-    return measures;
-  });
+    trend.push(measures);
+  }
+  return trend;
 }
 
 interface TrendFacts {

@@ -1,5 +1,6 @@
 import { addDays, type IsoDate } from "../kernel/date";
 import { type Money, money } from "../kernel/money";
+import { finish, type Steps, stepEach } from "../kernel/steps";
 import type { Ledger, LedgerEntry } from "./ledger";
 
 /** What was open on a day: of it overdue and not disputed, and neither: not due, without date, or a credit. */
@@ -22,7 +23,14 @@ const BEGINNING = "" as IsoDate;
  * Totals of any day from one pass over the ledger: each bill, due date and settlement moves them on its day. The same
  * figures as ageing the open items of that day, without the items.
  */
-export function openHistory({ entries, unapplied }: Ledger): (asOf: IsoDate) => OpenTotals {
+export function openHistory(ledger: Ledger): OpenOn {
+  return finish(openHistorySteps(ledger));
+}
+
+export type OpenOn = (asOf: IsoDate) => OpenTotals;
+
+/** The same in steps. */
+export function* openHistorySteps({ entries, unapplied }: Ledger): Steps<OpenOn> {
   const byDay = new Map<IsoDate, Moves>();
   const move: Move = (day, which, amount) => {
     if (amount === 0) return;
@@ -30,7 +38,7 @@ export function openHistory({ entries, unapplied }: Ledger): (asOf: IsoDate) => 
     if (!moves) byDay.set(day, (moves = { total: 0, overdue: 0, disputed: 0 }));
     moves[which] += amount;
   };
-  for (const entry of entries) moveEntry(entry, move);
+  yield* stepEach(entries.length, (at) => moveEntry(entries[at]!, move));
   for (const { on, amount, applied } of unapplied) {
     const start = on ?? BEGINNING;
     move(start, "total", -amount);

@@ -1,7 +1,8 @@
-import { type AccountIndex, accountOf, NO_ACCOUNT } from "../accountIndex";
+import { NO_ACCOUNT } from "../accountIndex";
 import { isCancelled, saysSomething } from "../choiceWords";
 import { daysBetween, type IsoDate } from "../kernel/date";
 import { type Money, money } from "../kernel/money";
+import { finish, partly, type Steps, stepEach } from "../kernel/steps";
 import { foldText } from "../kernel/text";
 import type { Order } from "../model/orders";
 import { type Ledger, type LedgerEntry, openOn, settledOn } from "./ledger";
@@ -56,17 +57,12 @@ const ON_HOLD = /hold|block|suspend|frozen|disput|冻结|凍結|暂停|暫停|�
 
 export interface OrderFacts {
   readonly orders: readonly Order[];
-  /** The account of each, as `accountsOfOrders` finds it. */
+  /** The account of each, as `accountsOf` finds it. */
   readonly accounts: Int32Array;
   readonly ledger: Ledger;
   readonly asOf: IsoDate;
   /** Accounts that owe or have ordered more than their limit. */
   readonly overLimit: ReadonlySet<number>;
-}
-
-/** The account of every order row, or NO_ACCOUNT. */
-export function accountsOfOrders(orders: readonly Order[], index: AccountIndex): Int32Array {
-  return Int32Array.from(orders, (order) => accountOf(index, order));
 }
 
 interface OrderRows {
@@ -77,11 +73,36 @@ interface OrderRows {
 
 /** Every order by its number, in the order of the sheet; a line without a number is an order by itself. */
 export function orderToCash(facts: OrderFacts): readonly OrderToCash[] {
-  const { orders, accounts } = facts;
-  const invoices = invoicesByOrder(facts.ledger, facts.asOf);
+  return finish(orderToCashSteps(facts));
+}
+
+/** The same in steps. */
+export function* orderToCashSteps(facts: OrderFacts): Steps<readonly OrderToCash[]> {
+  const known: KnownFacts = {
+    ...facts,
+    invoices: invoicesByOrder(facts.ledger, facts.asOf),
+    keepsInvoices: facts.ledger.entries.some(({ kind }) => kind === "invoice"),
+  };
+  const groups = yield* partly(rowsByOrder(facts), 0, 0.4);
+  const lines: OrderToCash[] = [];
+  const take = (at: number) => lines.push(lineOf(groups[at]!.account, groups[at]!.rows, known));
+  yield* partly(stepEach(groups.length, take, ROWS_EACH), 0.4, 1);
+  return lines;
+}
+
+interface KnownFacts extends OrderFacts {
+  readonly invoices: ReadonlyMap<string, readonly LedgerEntry[]>;
+  readonly keepsInvoices: boolean;
+}
+
+/** What an order's steps and blocks cost, beside reading a row. */
+const ROWS_EACH = 8;
+
+function* rowsByOrder({ orders, accounts }: OrderFacts): Steps<readonly OrderRows[]> {
   const groups = new Map<string, OrderRows>();
   let last: OrderRows | null = null as OrderRows | null;
-  orders.forEach((order, row) => {
+  yield* stepEach(orders.length, (row) => {
+    const order = orders[row]!;
     const account = accounts[row]!;
     // The lines of an order mostly stand together, and a million keys are dear.
     const isNext =
@@ -96,18 +117,13 @@ export function orderToCash(facts: OrderFacts): readonly OrderToCash[] {
     groups.set(key, group);
     last = group;
   });
-  return [...groups.values()].map(({ account, rows }) => lineOf(account, rows, invoices, facts));
+  return [...groups.values()];
 }
 
-function lineOf(
-  account: number,
-  rows: readonly number[],
-  invoices: ReadonlyMap<string, readonly LedgerEntry[]>,
-  facts: OrderFacts,
-): OrderToCash {
+function lineOf(account: number, rows: readonly number[], facts: KnownFacts): OrderToCash {
   const lines = rows.map((row) => facts.orders[row]!);
   const first = lines[0]!;
-  const own = (first.orderNo && invoices.get(foldText(first.orderNo))) || [];
+  const own = (first.orderNo && facts.invoices.get(foldText(first.orderNo))) || [];
   const steps = stepsOf(lines, own, facts.asOf);
   const called = lines.every(({ status }) => isCancelled(status));
   const line = {
@@ -158,11 +174,10 @@ function stepsOf(lines: readonly Order[], billed: readonly LedgerEntry[], asOf: 
 function blocksOf(
   { account, steps, billed }: Pick<OrderToCash, "account" | "steps" | "billed">,
   lines: readonly Order[],
-  { asOf, overLimit, ledger }: OrderFacts,
+  { asOf, overLimit, keepsInvoices }: KnownFacts,
 ): BlockedBy[] {
   const hasBatches = lines.some(({ batchNo }) => batchNo !== null);
   const open = billed.filter((entry) => openOn(entry, asOf) > 0);
-  const keepsInvoices = ledger.entries.some(({ kind }) => kind === "invoice");
   const checks: readonly (readonly [boolean, BlockedBy])[] = [
     [lines.some(({ status }) => ON_HOLD.test(foldText(status ?? ""))), "onHold"],
     [!steps.shipped.isReached && overLimit.has(account), "creditLimit"],
@@ -175,11 +190,19 @@ function blocksOf(
 }
 
 /** Amounts by account of orders that are neither billed by then nor called off. */
-export function openOrderAmounts({ orders, accounts, ledger, asOf }: Omit<OrderFacts, "overLimit">) {
+export function openOrderAmounts(facts: OpenOrderFacts): ReadonlyMap<number, Money> {
+  return finish(openOrderSteps(facts));
+}
+
+type OpenOrderFacts = Omit<OrderFacts, "overLimit">;
+
+/** The same in steps. */
+export function* openOrderSteps({ orders, accounts, ledger, asOf }: OpenOrderFacts): Steps<ReadonlyMap<number, Money>> {
   const billed = invoicesByOrder(ledger, asOf);
   const amounts = new Map<number, Money>();
   let lastOrder = { orderNo: null as string | null, isBilled: false };
-  orders.forEach(({ orderNo, status, amountLocal, amount }, row) => {
+  yield* stepEach(orders.length, (row) => {
+    const { orderNo, status, amountLocal, amount } = orders[row]!;
     const account = accounts[row]!;
     if (orderNo !== lastOrder.orderNo) lastOrder = { orderNo, isBilled: !!orderNo && billed.has(foldText(orderNo)) };
     if (account === NO_ACCOUNT || lastOrder.isBilled || isCancelled(status)) return;

@@ -1,30 +1,24 @@
-import type { AccountIndex } from "../accountIndex";
+import { type AccountIndex, accountsOf } from "../accountIndex";
 import type { IsoDate } from "../kernel/date";
 import type { Money } from "../kernel/money";
+import { finish, partly, type Steps } from "../kernel/steps";
 import type { Activity } from "../model/activities";
 import type { Invoice } from "../model/invoices";
 import type { Order } from "../model/orders";
 import type { Payment } from "../model/payments";
 import { currencyCode } from "../statement/currency";
-import { type AbnormalOrderRules, type AbnormalOrders, abnormalOrders } from "./abnormalOrders";
+import { type AbnormalOrderRules, type AbnormalOrders, abnormalOrderSteps } from "./abnormalOrders";
 import { type Aging, ageBy, type AgingGroup, ageItems, allowanceFor, currencyOf, ownerOf, territoryOf } from "./aging";
 import { type CreditWatch, creditWatch } from "./creditWatch";
-import { invoiceDocuments, orderDocuments } from "./documents";
+import { invoiceDocumentSteps, orderDocumentSteps } from "./documents";
 import { dunningContacts } from "./dunning";
-import { buildLedger, type Ledger, type OpenItem, openItems } from "./ledger";
-import { type PeriodMeasures, receivablesTrend } from "./measures";
-import {
-  accountsOfOrders,
-  type CycleTime,
-  cycleTimes,
-  openOrderAmounts,
-  type OrderToCash,
-  orderToCash,
-} from "./orderToCash";
+import { type Ledger, ledgerSteps, type OpenItem, openItemSteps } from "./ledger";
+import { type PeriodMeasures, trendSteps } from "./measures";
+import { type CycleTime, cycleTimes, openOrderSteps, type OrderToCash, orderToCashSteps } from "./orderToCash";
 import { type PaymentCalendar, paymentCalendar } from "./paymentCalendar";
 import { payHabits } from "./payHabits";
 import type { ReceivablesRules } from "./rules";
-import { type CollectionFacts, type CollectionTask, collectionList, type Expectation, likelyToPay } from "./worklist";
+import { type CollectionFacts, type CollectionTask, collectionSteps, type Expectation, likelyToPay } from "./worklist";
 
 export interface ReceivablesBook {
   readonly index: AccountIndex;
@@ -67,9 +61,14 @@ const TREND_MONTHS = 12;
 const CALENDAR_WEEKS = 8;
 
 /** What is billed: invoices, or orders where no invoices are kept. */
-export function ledgerOf({ index, orders, invoices, payments }: ReceivablesBook): Ledger {
-  const documents = invoices.length > 0 ? invoiceDocuments(invoices, index) : orderDocuments(orders, index);
-  return buildLedger(documents, payments, index);
+export function ledgerOf(book: ReceivablesBook): Ledger {
+  return finish(ledgerOfSteps(book));
+}
+
+/** The same in steps. */
+export function* ledgerOfSteps({ index, orders, invoices, payments }: ReceivablesBook): Steps<Ledger> {
+  const reading = invoices.length > 0 ? invoiceDocumentSteps(invoices, index) : orderDocumentSteps(orders, index);
+  return yield* partly(ledgerSteps(yield* partly(reading, 0, 0.3), payments, index), 0.3, 1);
 }
 
 export function receivablesReport(
@@ -78,37 +77,64 @@ export function receivablesReport(
   rules: ReceivablesRules,
   orderRules: AbnormalOrderRules,
 ): ReceivablesReport {
+  return finish(receivablesSteps(book, asOf, rules, orderRules));
+}
+
+/** The same in steps. */
+export function* receivablesSteps(
+  book: ReceivablesBook,
+  asOf: IsoDate,
+  rules: ReceivablesRules,
+  orderRules: AbnormalOrderRules,
+): Steps<ReceivablesReport> {
   const { index } = book;
-  const ledger = ledgerOf(book);
-  const items = openItems(ledger, asOf);
+  const ledger = yield* partly(ledgerOfSteps(book), 0, 0.2);
+  const items = yield* partly(openItemSteps(ledger, asOf), 0.2, 0.22);
   const currencies = agingsByCurrency(items, rules);
-  const habits = payHabits(ledger.entries, asOf);
-  const facts: CollectionFacts = { habits, contacts: dunningContacts(book.activities, index, asOf), asOf, rules };
-  const doubtfulDays = rules.bucketEdges.at(-1)!;
-  const way = { orders: book.orders, accounts: accountsOfOrders(book.orders, index), ledger, asOf };
-  const openOrders = openOrderAmounts(way);
   const home = currencies[0]?.currency ?? null;
   const homeItems = items.filter((item) => codeOf(currencyOf(item)) === home);
-  const creditFacts = { index, invoices: book.invoices, habits, openOrders, asOf, doubtfulDays };
-  const credit = creditWatch(homeItems, creditFacts);
-  const overLimit = new Set(credit.flatMap(({ account, flags }) => (flags.includes("overLimit") ? [account] : [])));
-  const orders = orderToCash({ ...way, overLimit });
-  const worstDaysLate = new Map(credit.map(({ account, worstDaysLate: worst }) => [account, worst]));
+  yield 0.24;
+  const habits = payHabits(ledger.entries, asOf);
+  yield 0.28;
+  const facts: CollectionFacts = { habits, contacts: dunningContacts(book.activities, index, asOf), asOf, rules };
+  const tasks = yield* partly(collectionSteps(items, facts), 0.28, 0.33);
+  const trend = yield* partly(trendSteps(ofCurrency(ledger, home), asOf, TREND_MONTHS, rules), 0.33, 0.42);
+  const way = yield* partly(orderWay(book, { ledger, asOf, habits, homeItems, rules, orderRules }), 0.42, 0.98);
+  yield 0.98;
+  const likely = likelyToPay(items, facts);
+  yield 0.99;
   return {
-    asOf,
-    index,
-    ledger,
-    items,
-    currencies,
-    trend: receivablesTrend(ofCurrency(ledger, home), asOf, TREND_MONTHS, rules),
-    tasks: collectionList(items, facts),
-    likely: likelyToPay(items, facts),
+    ...{ asOf, index, ledger, items, currencies, trend, tasks, likely, ...way },
     calendar: paymentCalendar(homeItems, CALENDAR_WEEKS, facts),
-    credit,
-    orders,
-    cycle: cycleTimes(orders),
-    abnormal: abnormalOrders(orders, { ...way, worstDaysLate, rules: orderRules }),
   };
+}
+
+interface WayFacts {
+  readonly ledger: Ledger;
+  readonly asOf: IsoDate;
+  readonly habits: CollectionFacts["habits"];
+  readonly homeItems: readonly OpenItem[];
+  readonly rules: ReceivablesRules;
+  readonly orderRules: AbnormalOrderRules;
+}
+
+/** The way of every order to its money, and the credit of those who order. */
+function* orderWay(
+  { index, orders: rows, invoices }: ReceivablesBook,
+  { ledger, asOf, habits, homeItems, rules, orderRules }: WayFacts,
+): Steps<Pick<ReceivablesReport, "credit" | "orders" | "cycle" | "abnormal">> {
+  const way = { orders: rows, accounts: accountsOf(index, rows), ledger, asOf };
+  const openOrders = yield* partly(openOrderSteps(way), 0, 0.06);
+  const doubtfulDays = rules.bucketEdges.at(-1)!;
+  const credit = creditWatch(homeItems, { index, invoices, habits, openOrders, asOf, doubtfulDays });
+  const overLimit = new Set(credit.flatMap(({ account, flags }) => (flags.includes("overLimit") ? [account] : [])));
+  const orders = yield* partly(orderToCashSteps({ ...way, overLimit }), 0.06, 0.45);
+  yield 0.45;
+  const cycle = cycleTimes(orders);
+  yield 0.47;
+  const worstDaysLate = new Map(credit.map(({ account, worstDaysLate: worst }) => [account, worst]));
+  const abnormal = yield* partly(abnormalOrderSteps(orders, { ...way, worstDaysLate, rules: orderRules }), 0.47, 1);
+  return { credit, orders, cycle, abnormal };
 }
 
 function agingsByCurrency(items: readonly OpenItem[], rules: ReceivablesRules): readonly CurrencyAging[] {

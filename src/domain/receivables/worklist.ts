@@ -1,4 +1,5 @@
 import { addDays, type IsoDate } from "../kernel/date";
+import { finish, type Steps, stepEach } from "../kernel/steps";
 import { type DunningContact, type LadderPlace, ladderPlace, lastContactFor } from "./dunning";
 import type { LedgerEntry, OpenItem } from "./ledger";
 import { likelihoodToPay, type PayHabit, portfolioHabit, usualDelay } from "./payHabits";
@@ -37,15 +38,21 @@ export interface CollectionFacts {
 
 /** What is on the ladder, the most important first: large before old, old before young. */
 export function collectionList(items: readonly OpenItem[], facts: CollectionFacts): readonly CollectionTask[] {
+  return finish(collectionSteps(items, facts));
+}
+
+/** The same in steps. */
+export function* collectionSteps(items: readonly OpenItem[], facts: CollectionFacts): Steps<readonly CollectionTask[]> {
   const expect = expectations(facts);
-  return items
-    .flatMap((item) => {
-      const { entry, daysLate } = item;
-      if (!entry || item.balance < 0 || daysLate === null) return [];
-      const task = taskOf(item, entry, daysLate, facts, expect(item, entry));
-      return task.step === null ? [] : [task];
-    })
-    .sort((a, b) => b.priority - a.priority || b.item.daysLate! - a.item.daysLate!);
+  const tasks: CollectionTask[] = [];
+  const look = (item: OpenItem) => {
+    const { entry, daysLate } = item;
+    if (!entry || item.balance < 0 || daysLate === null) return;
+    const task = taskOf(item, entry, daysLate, facts, expect(item, entry));
+    if (task.step !== null) tasks.push(task);
+  };
+  yield* stepEach(items.length, (at) => look(items[at]!));
+  return tasks.sort((a, b) => b.priority - a.priority || b.item.daysLate! - a.item.daysLate!);
 }
 
 function taskOf(

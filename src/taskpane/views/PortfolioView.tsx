@@ -14,12 +14,13 @@ import { DataPieRegular } from "@fluentui/react-icons";
 import { type FunctionComponent, useCallback, useMemo } from "react";
 import { type DayNumber, fromDayNumber, type IsoDate } from "../../domain/kernel/date";
 import { ok } from "../../domain/kernel/result";
+import { partly, type Steps } from "../../domain/kernel/steps";
 import type { Compared } from "../../domain/portfolio/groups";
 import { toldMoves } from "../../domain/portfolio/movement";
-import { type PortfolioReport, portfolioReport } from "../../domain/portfolio/report";
+import { type PortfolioReport, portfolioSteps } from "../../domain/portfolio/report";
 import { lastTwelveMonths, periodToDate } from "../../domain/portfolio/review";
 import { portfolioRulesOn } from "../../domain/portfolio/ruleBook";
-import { ledgerOf } from "../../domain/receivables/report";
+import { ledgerOfSteps } from "../../domain/receivables/report";
 import { proposalOf } from "../../sheets/changes/proposal";
 import type { WorkbookReading } from "../../sheets/reading/readSalesBook";
 import { portfolioTab } from "../../sheets/reports/portfolio";
@@ -33,10 +34,10 @@ import { Conflicts, Coverage, Origins, Segments, WhiteSpots } from "../component
 import { LeftOut, Moves, RevenueBridge } from "../components/portfolio/Moves";
 import type { ShownPortfolio } from "../components/portfolio/portfolioPlaces";
 import { ProfitChange } from "../components/portfolio/ProfitChange";
-import { Reckoned } from "../components/Reckoned";
+import { Stepped } from "../components/Stepped";
 import { RunButton } from "../components/RunButton";
 import { Section } from "../components/Section";
-import { accountsOf } from "../hooks/accountsOf";
+import { accountsOfSteps } from "../hooks/accountsOf";
 import { useAsOf } from "../hooks/useAsOf";
 import { useKept } from "../hooks/useKept";
 import { useProposal } from "../hooks/useProposal";
@@ -72,17 +73,22 @@ function usePortfolio(reading: WorkbookReading, kind: SpanKind) {
   const day = useAsOf(book);
   const { asOf } = day;
   const compared = useMemo(() => comparedOn(kind, asOf), [kind, asOf]);
-  const work = useCallback(() => {
-    const { orders, invoices, payments, activities, expenses, targets, opportunities, complaints } = book.records;
-    const index = accountsOf(book);
-    const unit = 10 ** book.moneyDigits;
-    const sold = { index, orders: orders.rows, invoices: invoices.rows };
-    const done = { activities: activities.rows, payments: payments.rows };
-    const ledger = invoices.rows.length + payments.rows.length > 0 ? ledgerOf({ ...sold, ...done }) : null;
-    const rest = { expenses: expenses.rows, targets: targets.rows, opportunities: opportunities.rows };
-    const rows = { ...sold, ...done, ...rest, complaints: complaints.rows };
-    return portfolioReport({ ...rows, ledger, unit }, compared, portfolioRulesOn(rules.book, asOf, unit));
-  }, [book, rules, asOf, compared]);
+  const work = useCallback(
+    function* (): Steps<PortfolioReport> {
+      const { orders, invoices, payments, activities, expenses, targets, opportunities, complaints } = book.records;
+      const index = yield* partly(accountsOfSteps(book), 0, 0.2);
+      const unit = 10 ** book.moneyDigits;
+      const sold = { index, orders: orders.rows, invoices: invoices.rows };
+      const done = { activities: activities.rows, payments: payments.rows };
+      const isBilled = invoices.rows.length + payments.rows.length > 0;
+      const ledger = isBilled ? yield* partly(ledgerOfSteps({ ...sold, ...done }), 0.2, 0.4) : null;
+      const rest = { expenses: expenses.rows, targets: targets.rows, opportunities: opportunities.rows };
+      const rows = { ...sold, ...done, ...rest, complaints: complaints.rows };
+      const steps = portfolioSteps({ ...rows, ledger, unit }, compared, portfolioRulesOn(rules.book, asOf, unit));
+      return yield* partly(steps, 0.4, 1);
+    },
+    [book, rules, asOf, compared],
+  );
   return { day, compared, work };
 }
 
@@ -109,9 +115,7 @@ function Portfolio({ reading }: { reading: WorkbookReading }) {
       </RadioGroup>
       <Caption1>{words.against(on(now.from), on(now.to), on(before.from), on(before.to))}</Caption1>
       {orders.rows.length === 0 && <Caption1>{words.fromInvoices}</Caption1>}
-      <Reckoned rowCount={orders.rows.length + invoices.rows.length} work={work}>
-        {(report) => <Report report={report} book={reading.book} />}
-      </Reckoned>
+      <Stepped work={work}>{(report) => <Report report={report} book={reading.book} />}</Stepped>
     </>
   );
 }

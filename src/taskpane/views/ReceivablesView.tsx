@@ -2,8 +2,9 @@ import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components"
 import { WalletCreditCardRegular } from "@fluentui/react-icons";
 import { useCallback, useMemo } from "react";
 import { ok } from "../../domain/kernel/result";
+import { partly, type Steps } from "../../domain/kernel/steps";
 import { DEFAULT_ABNORMAL_ORDER_RULES } from "../../domain/receivables/abnormalOrders";
-import { type ReceivablesReport, receivablesReport } from "../../domain/receivables/report";
+import { type ReceivablesReport, receivablesSteps } from "../../domain/receivables/report";
 import { RECEIVABLES_PARTS, receivablesRulesOn } from "../../domain/receivables/ruleBook";
 import { proposalOf } from "../../sheets/changes/proposal";
 import type { WorkbookReading } from "../../sheets/reading/readSalesBook";
@@ -18,11 +19,11 @@ import { CollectionList } from "../components/CollectionList";
 import { CreditWatchList } from "../components/CreditWatchList";
 import { PaymentWeeks } from "../components/PaymentWeeks";
 import { ReceivablesTrend } from "../components/ReceivablesTrend";
-import { Reckoned } from "../components/Reckoned";
+import { Stepped } from "../components/Stepped";
 import { RulesInForce } from "../components/RulesInForce";
 import { RunButton } from "../components/RunButton";
 import { Section } from "../components/Section";
-import { accountsOf } from "../hooks/accountsOf";
+import { accountsOfSteps } from "../hooks/accountsOf";
 import { useAsOf } from "../hooks/useAsOf";
 import { useProposal } from "../hooks/useProposal";
 import { useRuleBook } from "../hooks/useRuleBook";
@@ -49,11 +50,21 @@ function useReport(reading: WorkbookReading) {
   const day = useAsOf(book);
   const { asOf } = day;
   const rulesNow = useMemo(() => receivablesRulesOn(rules.book, asOf), [rules, asOf]);
-  const work = useCallback(() => {
-    const { orders, invoices, payments, activities } = book.records;
-    const rows = { orders: orders.rows, invoices: invoices.rows, payments: payments.rows, activities: activities.rows };
-    return receivablesReport({ index: accountsOf(book), ...rows }, asOf, rulesNow, DEFAULT_ABNORMAL_ORDER_RULES);
-  }, [book, asOf, rulesNow]);
+  const work = useCallback(
+    function* (): Steps<ReceivablesReport> {
+      const { orders, invoices, payments, activities } = book.records;
+      const rows = {
+        orders: orders.rows,
+        invoices: invoices.rows,
+        payments: payments.rows,
+        activities: activities.rows,
+      };
+      const index = yield* partly(accountsOfSteps(book), 0, 0.1);
+      const steps = receivablesSteps({ index, ...rows }, asOf, rulesNow, DEFAULT_ABNORMAL_ORDER_RULES);
+      return yield* partly(steps, 0.1, 1);
+    },
+    [book, asOf, rulesNow],
+  );
   return { day, rules, work, edges: rulesNow.bucketEdges };
 }
 
@@ -63,15 +74,12 @@ function Receivables({ reading }: { reading: WorkbookReading }) {
   const { day, rules, work, edges } = useReport(reading);
   const billed = records.invoices.rows.length || records.orders.rows.length;
   if (billed === 0) return <Body1 as="p">{words.nothingBilled}</Body1>;
-  const rowCount = records.invoices.rows.length + records.orders.rows.length + records.payments.rows.length;
   return (
     <>
       <AsOfField chosen={day} />
       <RulesInForce reading={rules} parts={RECEIVABLES_PARTS} />
       {records.invoices.rows.length === 0 && <Caption1>{words.fromOrders}</Caption1>}
-      <Reckoned rowCount={rowCount} work={work}>
-        {(report) => <Report report={report} book={reading.book} edges={edges} />}
-      </Reckoned>
+      <Stepped work={work}>{(report) => <Report report={report} book={reading.book} edges={edges} />}</Stepped>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { indexAccounts } from "../../../src/domain/accountIndex";
+import { accountsOf, indexAccounts } from "../../../src/domain/accountIndex";
 import type { Invoice } from "../../../src/domain/model/invoices";
 import type { Order } from "../../../src/domain/model/orders";
 import {
@@ -9,13 +9,7 @@ import {
 } from "../../../src/domain/receivables/abnormalOrders";
 import { invoiceDocuments } from "../../../src/domain/receivables/documents";
 import { buildLedger } from "../../../src/domain/receivables/ledger";
-import {
-  accountsOfOrders,
-  CASH_STEPS,
-  cycleTimes,
-  openOrderAmounts,
-  orderToCash,
-} from "../../../src/domain/receivables/orderToCash";
+import { CASH_STEPS, cycleTimes, openOrderAmounts, orderToCash } from "../../../src/domain/receivables/orderToCash";
 import { on, rowOf, units } from "../../support/modelRows";
 
 const ASOF = on("2026-06-30");
@@ -28,7 +22,7 @@ function factsOf(orders: readonly Order[], invoices: readonly Partial<Invoice>[]
   const bills = invoices.map((given) => rowOf("invoices", { accountName: "Acme", ...given }));
   const index = indexAccounts([], orders, bills);
   const ledger = buildLedger(invoiceDocuments(bills, index), [], index);
-  return { orders, accounts: accountsOfOrders(orders, index), ledger, asOf: ASOF, overLimit: new Set(overLimit) };
+  return { orders, accounts: accountsOf(index, orders), ledger, asOf: ASOF, overLimit: new Set(overLimit) };
 }
 
 function reasonsOf(facts: ReturnType<typeof factsOf>, worst: readonly (readonly [number, number])[] = []) {
