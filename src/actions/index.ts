@@ -22,6 +22,9 @@ export const actions: readonly Action[] = [
   showView("freeze"),
   showView("history"),
   showView("receivables"),
+  showView("account"),
+  showView("contracts"),
+  showView("portfolio"),
   showView("functions"),
   showView("settings"),
 ];
