@@ -1,5 +1,5 @@
 import type { IsoDate } from "../domain/kernel/date";
-import { ok, type Result } from "../domain/kernel/result";
+import { map, ok, type Result } from "../domain/kernel/result";
 import type { SheetCells, TableMap } from "../domain/mapping/workbookMap";
 import type { Activity } from "../domain/model/activities";
 import type { Strings } from "../i18n/index";
@@ -7,9 +7,9 @@ import { columnLetters } from "./address";
 import type { BlockCell } from "./block";
 import { type ChangeTitle, type Edit, type Proposal, proposalOf } from "./changes/proposal";
 import type { WorkbookReading } from "./reading/readSalesBook";
-import { starterSheet } from "./starter/blocks";
+import { starterSheet, starterTableName } from "./starter/blocks";
 import type { SampleRow } from "./starter/sampleRows";
-import type { Workbook } from "./workbook";
+import type { SheetLayout, Workbook } from "./workbook";
 
 /** A contact as the pane takes it down; null where nothing was said. */
 export type LoggedContact = Pick<
@@ -30,18 +30,18 @@ const ROWS_AT_ONCE = 200;
  */
 export async function contactProposal(
   workbook: Workbook,
-  { map, sheets }: Pick<WorkbookReading, "map" | "sheets">,
+  reading: Pick<WorkbookReading, "map" | "sheets">,
   contact: LoggedContact,
   strings: Strings,
 ): Promise<Result<Proposal>> {
   const title = { code: "contact", facts: { account: contact.accountName ?? "" } } as const;
-  const table = activitiesTable(map.tables);
-  if (!table) return ok(onNewSheet(title, contact, strings));
+  const table = activitiesTable(reading.map.tables);
+  if (!table) return map(await workbook.layout(), (layout) => onOwnSheet(title, contact, layout, strings));
   const cells = cellsOf(contact, table, strings);
   const row = await blankRow(workbook, table);
   if (!row.ok) return row;
-  if (row.value === null) return ok(onNewSheet(title, contact, strings));
-  const native = nativeTable(sheets, table);
+  if (row.value === null) return ok(onOwnSheet(title, contact, [], strings));
+  const native = nativeTable(reading.sheets, table);
   if (native && row.value > native.area.lastRow) {
     const { firstColumn, lastColumn } = native.area;
     const width = lastColumn - firstColumn + 1;
@@ -116,11 +116,28 @@ function isDay(field: string): boolean {
   return field === "date" || field === "nextDate";
 }
 
-function onNewSheet(title: ChangeTitle, contact: LoggedContact, strings: Strings): Proposal {
+/** A sheet of activities as the add-in makes it; one more row of it, where it was made since the workbook was read. */
+function onOwnSheet(
+  title: ChangeTitle,
+  contact: LoggedContact,
+  layout: readonly SheetLayout[],
+  strings: Strings,
+): Proposal {
+  const { fields } = strings.nouns.activities;
+  const own = layout.flatMap(({ tables }) => tables).find(({ name }) => name === starterTableName("activities"));
+  const said = (Object.keys(contact) as Field[]).filter((field) => contact[field]);
+  if (own && said.every((field) => own.headers.includes(fields[field]))) {
+    const line = own.headers.map((header): BlockCell => {
+      const field = said.find((each) => fields[each] === header);
+      return field ? cellOf(field, contact[field]!) : null;
+    });
+    return proposalOf(title, { rows: [{ table: own.name, rows: [line] }] });
+  }
   const row = Object.fromEntries(
-    Object.entries(contact).flatMap(([field, value]): [string, SampleRow[string]][] =>
-      value ? [[field, isDay(field) ? { date: value as IsoDate } : value]] : [],
-    ),
+    said.map((field): [string, SampleRow[string]] => {
+      const value = contact[field]!;
+      return [field, isDay(field) ? { date: value as IsoDate } : value];
+    }),
   );
   return proposalOf(title, {
     sheets: (nameOf) => [starterSheet("activities", [row], strings, nameOf(strings.starter.sheets.activities))],

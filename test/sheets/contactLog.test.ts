@@ -75,3 +75,13 @@ test("a workbook without activities gets the sheet", async () => {
   expect(await log(workbook)).toMatchObject([contact]);
   expect(workbook.sheet("Activities").inputs.get("A1")).toBe("Date");
 });
+
+test("a second contact goes to the sheet made for the first, also before the workbook is read again", async () => {
+  const workbook = await workbookOf();
+  const before = await answer(readSalesBook(workbook));
+  await log(workbook);
+  const { rows, sheets } = await answer(contactProposal(workbook, before, contact, en));
+  expect(rows.map(({ table }) => table)).toEqual(["Activities"]);
+  expect(rows[0]!.rows[0]!.slice(0, 2)).toEqual([{ date: "2026-11-20" }, { text: "Acme Ltd" }]);
+  expect(sheets((name) => name)).toEqual([]);
+});

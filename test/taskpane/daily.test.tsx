@@ -27,14 +27,33 @@ test("grades are shown with their arithmetic, written into their column and take
   await goTo("Account grades");
   const item = within(await screen.findByRole("listitem", { name: "Acme Ltd" }));
   expect(item.getByText(/^A: number 1 by revenue \(60\.00\); larger accounts hold 0%\./)).toBeVisible();
-  await user.click(screen.getByRole("button", { name: "Write into the grade column" }));
-  await user.click(await screen.findByRole("button", { name: /^Write 1 cell/ }));
+  await user.click(screen.getByRole("button", { name: "Write grades and keep the log" }));
+  await user.click(await screen.findByRole("button", { name: /^Write 1 sheet, 1 cell/ }));
   await screen.findByRole("button", { name: "Undo" });
   const grades = () => ["B2", "B3"].map((cell) => workbook.sheet("Accounts").inputs.get(cell));
   expect(grades()).toEqual(["A", "B级"]);
   await user.click(screen.getByRole("button", { name: "Undo" }));
   await screen.findByRole("button", { name: "Write as a tab" });
   expect(grades()).toEqual(["C", "B级"]);
+});
+
+test("a grade is set by hand with its reason, author and last day, and holds", async () => {
+  const { goTo, user, workbook } = await openDesk();
+  await goTo("Account grades");
+  await user.type(await screen.findByRole("searchbox", { name: "Find an account" }), "beta");
+  expect(screen.queryByRole("listitem", { name: "Acme Ltd" })).toBeNull();
+  const beta = within(screen.getByRole("listitem", { name: "Beta GmbH" }));
+  await user.click(beta.getByRole("button", { name: "Set by hand…" }));
+  const form = within(screen.getByRole("group", { name: "Grade of Beta GmbH set by hand" }));
+  await user.selectOptions(form.getByRole("combobox", { name: "Grade" }), "A");
+  await user.type(form.getByRole("textbox", { name: "Reason" }), "tender won");
+  await user.click(form.getByRole("button", { name: "Write into the grades set by hand" }));
+  expect(workbook.sheets).toHaveLength(3);
+  await user.type(form.getByRole("textbox", { name: "By" }), "Max");
+  await user.click(form.getByRole("button", { name: "Write into the grades set by hand" }));
+  await screen.findByRole("button", { name: "Undo" });
+  await user.click(screen.getByRole("button", { name: "Read again" }));
+  expect(await screen.findByText(/^A: .*Set by Max until .*: tender won\. By the rules it is B\./)).toBeVisible();
 });
 
 test("today's list says why, for one rep or the team, and becomes a tab", async () => {

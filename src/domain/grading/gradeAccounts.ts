@@ -42,7 +42,17 @@ export interface GradingInput extends GradingRows {
   readonly asOf: IsoDate;
 }
 
-export type MoveCause = "first" | "value" | "method" | "payment" | "strategic" | "override" | "expired";
+export const MOVE_CAUSES = ["first", "value", "method", "payment", "strategic", "override", "expired"] as const;
+export type MoveCause = (typeof MOVE_CAUSES)[number];
+/** What a grade can come from. */
+export const GRADE_SOURCES = [
+  "abc",
+  "rfm",
+  "scorecard",
+  "investment",
+  "inquiry",
+  "written",
+] as const satisfies readonly KeptBase["method"][];
 
 /** One entry of the log. */
 export interface GradeMove {

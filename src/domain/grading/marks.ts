@@ -4,10 +4,12 @@ import type { AccountFacts } from "./facts";
 import { type Grade, GRADES } from "./grade";
 import type { PaymentModifier } from "./rules";
 
+export const GRADE_MARKS = ["override", "strategic"] as const;
+
 /** What a person decided about an account, and until when it holds (that day included). */
 export interface GradeMark extends AccountLink {
   /** An override is the grade; a strategic account is a B at least. */
-  readonly kind: "override" | "strategic";
+  readonly kind: (typeof GRADE_MARKS)[number];
   /** Of an override. */
   readonly grade: string | null;
   readonly reason: string;

@@ -7,11 +7,13 @@ import type { Collection } from "./collection";
 import type { Ledger } from "./ledger";
 import { BONUS_CRITERIA, type CommissionRules, type CommissionRulesOn, type YearBonusTerms } from "./rules";
 
+export const ADJUSTMENT_KINDS = ["reward", "penalty"] as const;
+
 /** A reward or penalty; the amount is above zero as a cell holds it. A penalty counts only with evidence. */
 export interface Adjustment {
   readonly owner: string;
   readonly date: IsoDate;
-  readonly kind: "reward" | "penalty";
+  readonly kind: (typeof ADJUSTMENT_KINDS)[number];
   readonly amount: number;
   readonly reason: string;
   readonly evidence: string | null;

@@ -15,6 +15,7 @@ const titles = {
     `${counted(rows, "row", "rows")} merged into ${counted(groups, "account", "accounts")}`,
   mend: ({ count }: { readonly count: number }) => `${counted(count, "cell", "cells")} mended`,
   contact: ({ account }: { readonly account: string }) => `Contact with “${account}” logged`,
+  gradeMark: ({ account }: { readonly account: string }) => `Grade of “${account}” set by hand`,
   grades: ({ count }: { readonly count: number }) => `${counted(count, "grade", "grades")} written`,
   setAside: ({ rows }: { readonly rows: number }) =>
     `${counted(rows, "entry", "entries")} set aside as likely duplicates`,

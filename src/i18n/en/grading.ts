@@ -193,8 +193,22 @@ export const grading = {
     business: "Kind of business",
     count: (graded: number, ungraded: number, shown: number) =>
       `${graded} graded, ${ungraded} without a grade${graded > shown ? `; the first ${shown} are below` : ""}.`,
-    writeColumn: "Write into the grade column",
+    writeGrades: "Write grades and keep the log",
     writeTab: "Write as a tab",
+    nothingMoved: "No grade has moved since the last run; there is nothing to write.",
+    find: "Find an account",
+    ungraded: (count: number) => `${count} without a grade`,
+    moves: (count: number) => `${count} ${count === 1 ? "move" : "moves"} since the last run`,
+    expired: (count: number) => `${count} set by hand until a day that is past`,
+    expiredMark: (account: string, grade: string | null, until: string, why: string) =>
+      `${account}${grade === null ? "" : ` ${grade}`} until ${until} (${why})`,
+  },
+  mark: {
+    open: "Set by hand…",
+    title: (account: string) => `Grade of ${account} set by hand`,
+    untilHint: "After that day the rules count again.",
+    write: "Write into the grades set by hand",
+    cancel: "Cancel",
   },
   sheet: {
     name: "Grades",

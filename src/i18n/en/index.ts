@@ -8,6 +8,7 @@ import { forecast } from "./forecast";
 import { contracts } from "./contracts";
 import { dataCheck } from "./dataCheck";
 import { issues } from "./issues";
+import { kept } from "./kept";
 import { kpi } from "./kpi";
 import { mapping } from "./mapping";
 import { nouns } from "./nouns";
@@ -36,6 +37,7 @@ export const en = {
   forecast,
   dataCheck,
   issues,
+  kept,
   kpi,
   mapping,
   nouns,

@@ -1,3 +1,5 @@
+import { keptChoices } from "./kept";
+
 /** The rule book: its tabs, tables and the words in their cells. */
 export const rules = {
   sheet: "Rules",
@@ -181,6 +183,7 @@ export const rules = {
   },
   /** What the add-in calls each choice; a cell may hold this, the word in another language, or the choice itself. */
   choices: {
+    ...keptChoices,
     marginal: "its own slice",
     whole: "the whole amount",
     upto: "the tier below it",

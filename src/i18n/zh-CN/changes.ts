@@ -10,6 +10,7 @@ const titles: Words["titles"] = {
   merge: ({ groups, rows }) => `${rows} 行已合并为 ${groups} 个客户`,
   mend: ({ count: cells }) => `已修正 ${count(cells)} 个单元格`,
   contact: ({ account }) => `已记录与“${account}”的联系`,
+  gradeMark: ({ account }) => `已人工指定“${account}”的等级`,
   grades: ({ count: grades }) => `已写入 ${count(grades)} 个等级`,
   setAside: ({ rows }) => `${count(rows)} 条疑似重复的录入已搁置`,
   putBack: ({ name }) => `“${name}”已放回`,

@@ -41,22 +41,22 @@ const points: Words<InquiryPointId> = {
 };
 
 const policies: Words<Policy> = {
-  A1: "保住:维持,自动化",
-  A2: "合作:计划、专人负责、每季回顾",
+  A1: "保住：维持，自动化",
+  A2: "合作：计划、专人负责、每季回顾",
   B: "培育",
-  C: "低成本服务:电话、经销商、网站",
-  D: "取舍:定出有期限的计划,否则减少投入",
+  C: "低成本服务：电话、经销商、网站",
+  D: "取舍：定出有期限的计划，否则减少投入",
 };
 
 const segments: Words<Segment> = { winBack: "需挽回", new: "新客户" };
 
 const doubts: Words<Doubt> = {
   fewAccounts: "可比较的客户太少",
-  smallPortfolio: "客户不足 50 个,五等分意义不大",
-  noOwnRhythm: "订单不足三次,按全部客户的通常间隔计算",
+  smallPortfolio: "客户不足 50 个，五等分意义不大",
+  noOwnRhythm: "订单不足三次，按全部客户的通常间隔计算",
   shortHistory: "成为客户不足 90 天",
   thinScorecard: "有评分的权重不足 60 %",
-  costsUnknown: "没有记录投入,只评成果",
+  costsUnknown: "没有记录投入，只评成果",
   profitIncomplete: "部分订单没有毛利",
   currenciesMixed: "多种币种的金额没有汇率",
   dealsWithoutOdds: "没有概率的商机未计入",
@@ -70,49 +70,49 @@ function missing(amount: string, grade: string): string {
 function byValue(reason: AbcReason, { money, share }: Figures): string {
   const { value, rank, shareBefore, shareLine, missed, channel } = reason;
   const among = channel === null ? "" : `在“${channel}”中`;
-  if (shareBefore === null || rank === null) return `${measures[reason.measure]} ${money(value)},零或负数为 D。`;
-  const line = shareLine === null ? "" : `,已过 ${share(shareLine)} 的界线`;
-  const place = `${among}按${measures[reason.measure]}(${money(value)})排第 ${rank}`;
+  if (shareBefore === null || rank === null) return `${measures[reason.measure]} ${money(value)}，零或负数为 D。`;
+  const line = shareLine === null ? "" : `，已过 ${share(shareLine)} 的界线`;
+  const place = `${among}按${measures[reason.measure]}（${money(value)}）排第 ${rank}`;
   const before = `更大的客户已占 ${share(shareBefore)}${line}`;
-  return `${place},${before}。${missed ? missing(money(missed.by), missed.grade) : ""}`;
+  return `${place}，${before}。${missed ? missing(money(missed.by), missed.grade) : ""}`;
 }
 
 function byRhythm(reason: RfmReason, { money, number }: Figures): string {
   const { recency, frequency, monetary, score, days, rhythm, orders, value, missed } = reason;
   const whose = reason.isOwnRhythm ? "自身" : "通常";
   return [
-    `R ${recency}(距上次订单 ${number(days, 0)} 天,${whose}间隔 ${number(rhythm, 0)} 天)`,
-    `F ${frequency}(${number(orders, 0)} 个订单)`,
-    `M ${monetary}(${measures[reason.measure]} ${money(value)})`,
-    `得分 ${number(score, 2)}${missed ? `,距 ${missed.grade} 差 ${number(missed.by, 2)}` : ""}。`,
-  ].join(",");
+    `R ${recency}（距上次订单 ${number(days, 0)} 天，${whose}间隔 ${number(rhythm, 0)} 天）`,
+    `F ${frequency}（${number(orders, 0)} 个订单）`,
+    `M ${monetary}（${measures[reason.measure]} ${money(value)}）`,
+    `得分 ${number(score, 2)}${missed ? `，距 ${missed.grade} 差 ${number(missed.by, 2)}` : ""}。`,
+  ].join("，");
 }
 
 function byScorecard({ score, criteria: scored, missed }: ScorecardReason, { number }: Figures): string {
   const known = scored.filter((one) => one.score !== null);
   const list = known.map((one) => `${criteria[one.criterion]} ${number(one.score!, 1)}`).join("、");
-  const below = missed ? `,距 ${missed.grade} 差 ${number(missed.by, 2)}` : "";
-  return `得分 ${number(score, 2)}${below},依据 ${scored.length} 项指标中的 ${known.length} 项:${list}。`;
+  const below = missed ? `，距 ${missed.grade} 差 ${number(missed.by, 2)}` : "";
+  return `得分 ${number(score, 2)}${below}，依据 ${scored.length} 项指标中的 ${known.length} 项：${list}。`;
 }
 
 function byInvestment(reason: InvestmentReason, { money, number }: Figures): string {
   const { expectedResult, investment, resultLine, investmentLine, returnOnInvestment, policy, missed } = reason;
-  const line = resultLine === null ? "" : `(界线 ${money(resultLine)})`;
+  const line = resultLine === null ? "" : `（界线 ${money(resultLine)}）`;
   const parts = [`预期成果 ${money(expectedResult)}${line}`];
-  if (investment !== null) parts.push(`投入 ${money(investment)}(界线 ${money(investmentLine ?? 0)})`);
+  if (investment !== null) parts.push(`投入 ${money(investment)}（界线 ${money(investmentLine ?? 0)}）`);
   if (returnOnInvestment !== null) {
-    parts.push(`回报 ${number(returnOnInvestment, 1)}${returnOnInvestment < 1 ? ",低于 1:投入大于成果" : ""}`);
+    parts.push(`回报 ${number(returnOnInvestment, 1)}${returnOnInvestment < 1 ? "，低于 1：投入大于成果" : ""}`);
   }
   const next = missed ? missing(money(missed.by), missed.grade) : "";
-  return `${parts.join(",")}。${policy ? `对策:${policies[policy]}。` : ""}${next}`;
+  return `${parts.join("，")}。${policy ? `对策：${policies[policy]}。` : ""}${next}`;
 }
 
 function byInquiry({ isListed, asksForAll, points: sum, parts, missed }: InquiryReason): string {
-  if (!isListed) return "只询问相关产品,不是我们的产品。";
+  if (!isListed) return "只询问相关产品，不是我们的产品。";
   const earned = parts.map((part) => `${points[part.id]} ${part.points}`).join("、");
-  const about = `${sum} 分${earned === "" ? "" : `:${earned}`}`;
-  if (asksForAll) return `要求全面报价,最高为 C;${about}。`;
-  return `询问我们的产品,${about}。${missed ? missing(`${missed.by} 分`, missed.grade) : ""}`;
+  const about = `${sum} 分${earned === "" ? "" : `：${earned}`}`;
+  if (asksForAll) return `要求全面报价，最高为 C；${about}。`;
+  return `询问我们的产品，${about}。${missed ? missing(`${missed.by} 分`, missed.grade) : ""}`;
 }
 
 function because(reason: GradeReason, figures: Figures): string {
@@ -128,20 +128,20 @@ function because(reason: GradeReason, figures: Figures): string {
     case "inquiry":
       return byInquiry(reason);
     case "written":
-      return `表中填写(“${reason.word}”):没有订单或询盘可供计算。`;
+      return `表中填写（“${reason.word}”）：没有订单或询盘可供计算。`;
   }
 }
 
 function stepSaid(step: GradeStep, { share }: Figures): string {
   switch (step.kind) {
     case "held":
-      return `按数值应为 ${step.computed};超过界线 ${share(step.margin)}(现为 ${share(step.past)})或下个月仍如此时才变动。`;
+      return `按数值应为 ${step.computed}；超过界线 ${share(step.margin)}（现为 ${share(step.past)}）或下个月仍如此时才变动。`;
     case "payment":
-      return `由 ${step.from} 降一级:余额中 ${share(step.lateShare)} 逾期超过 ${step.days} 天。`;
+      return `由 ${step.from} 降一级：余额中 ${share(step.lateShare)} 逾期超过 ${step.days} 天。`;
     case "strategic":
-      return `战略客户,至 ${step.mark.until}(${step.mark.author}:${step.mark.reason}),至少为 B,原为 ${step.from}。`;
+      return `战略客户，至 ${step.mark.until}（${step.mark.author}：${step.mark.reason}），至少为 B，原为 ${step.from}。`;
     case "override":
-      return `由 ${step.mark.author} 指定,至 ${step.mark.until}:${step.mark.reason}。按规则为 ${step.from}。`;
+      return `由 ${step.mark.author} 指定，至 ${step.mark.until}：${step.mark.reason}。按规则为 ${step.from}。`;
   }
 }
 
@@ -164,8 +164,8 @@ export const grading: Strings["grading"] = {
   doubts,
   causes,
   methods: {
-    abc: "ABC(按金额)",
-    rfm: "最近、次数、金额(RFM)",
+    abc: "ABC（按金额）",
+    rfm: "最近、次数、金额（RFM）",
     scorecard: "评分卡",
     investment: "预期成果 × 投入",
   } satisfies Words<GradingMethod>,
@@ -173,26 +173,40 @@ export const grading: Strings["grading"] = {
     foreignTrade: "外贸",
     dealers: "经销商",
     logistics: "物流",
-    chemicals: "化工(订单到收款)",
+    chemicals: "化工（订单到收款）",
     regional: "区域销售",
   } satisfies Words<BusinessKind>,
   sentence: ({ label, computed, steps }: AccountGrade, figures: Figures): string =>
     [
-      `${label}:${because(computed.reason, figures)}`,
+      `${label}：${because(computed.reason, figures)}`,
       ...steps.map((step) => stepSaid(step, figures)),
-      ...(computed.doubts.length > 0 ? [`暂定:${computed.doubts.map((doubt) => doubts[doubt]).join(";")}。`] : []),
+      ...(computed.doubts.length > 0 ? [`暂定：${computed.doubts.map((doubt) => doubts[doubt]).join("；")}。`] : []),
     ].join(""),
-  move: ({ from, to, cause }: GradeMove): string => `${from ?? "–"} → ${to}(${causes[cause]})`,
+  move: ({ from, to, cause }: GradeMove): string => `${from ?? "–"} → ${to}（${causes[cause]}）`,
   view: {
     business: "业务类型",
     count: (graded: number, ungraded: number, shown: number) =>
-      `已评级 ${graded} 个,未评级 ${ungraded} 个${graded > shown ? `,以下为前 ${shown} 个` : ""}。`,
-    writeColumn: "写入等级列",
+      `已评级 ${graded} 个，未评级 ${ungraded} 个${graded > shown ? `，以下为前 ${shown} 个` : ""}。`,
+    writeGrades: "写入等级并记录变动",
     writeTab: "写成工作表",
+    nothingMoved: "与上次评级相比没有变动，无需写入。",
+    find: "查找客户",
+    ungraded: (count) => `${count} 个客户尚无等级`,
+    moves: (count) => `与上次评级相比 ${count} 项变动`,
+    expired: (count) => `${count} 项人工指定已到期`,
+    expiredMark: (account, grade, until, why) =>
+      `${account}${grade === null ? "" : ` ${grade}`}，至 ${until}（${why}）`,
+  },
+  mark: {
+    open: "人工指定…",
+    title: (account) => `人工指定 ${account} 的等级`,
+    untilHint: "到期后恢复按规则评级。",
+    write: "写入人工指定等级表",
+    cancel: "取消",
   },
   sheet: {
     name: "客户等级",
-    title: (asOf: string) => `客户等级(截至 ${asOf})`,
+    title: (asOf: string) => `客户等级（截至 ${asOf}）`,
     method: "方法",
     measure: "依据",
     accounts: "客户数",

@@ -1,3 +1,4 @@
+import { keptChoices } from "./kept";
 import type { Strings } from "../strings";
 
 export const rules: Strings["rules"] = {
@@ -159,6 +160,7 @@ export const rules: Strings["rules"] = {
     },
   },
   choices: {
+    ...keptChoices,
     marginal: "本档部分",
     whole: "全部金额",
     upto: "下一档",

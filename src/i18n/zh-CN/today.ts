@@ -9,7 +9,7 @@ function late(daysLate: number): string {
 }
 
 function named(text: string | null): string {
-  return text === null || text === "" ? "" : `:${text}`;
+  return text === null || text === "" ? "" : `：${text}`;
 }
 
 const periods: { readonly [Per in CadencePeriod]: string } = {
@@ -19,7 +19,7 @@ const periods: { readonly [Per in CadencePeriod]: string } = {
   year: "今年",
 };
 
-const calendars: { readonly [Kept in GreetingCalendar]: string } = { solar: "", lunar: "(农历)" };
+const calendars: { readonly [Kept in GreetingCalendar]: string } = { solar: "", lunar: "（农历）" };
 
 const kinds: { readonly [Kind in TodayKind]: string } = {
   entryWeek: "新客户",
@@ -44,21 +44,21 @@ const kinds: { readonly [Kind in TodayKind]: string } = {
 
 function greeting(fact: Extract<TodayFact, { kind: "birthday" | "anniversary" }>): string {
   const what = fact.kind === "birthday" ? "生日" : "纪念日";
-  return `${fact.date} 是 ${fact.who} 的${what}${calendars[fact.calendar]},满 ${fact.years} 年。`;
+  return `${fact.date} 是 ${fact.who} 的${what}${calendars[fact.calendar]}，满 ${fact.years} 年。`;
 }
 
 function contact(fact: Extract<TodayFact, { kind: "entryWeek" | "cadence" | "silent" | "returnVisit" }>): string {
   switch (fact.kind) {
     case "entryWeek":
       return fact.isLate
-        ? `新客户,录入时本周已无工作时间:首次联系最迟 ${fact.until}。`
-        : `本周新客户,${fact.until} 前还应联系 ${fact.due} 次。`;
+        ? `新客户，录入时本周已无工作时间：首次联系最迟 ${fact.until}。`
+        : `本周新客户，${fact.until} 前还应联系 ${fact.due} 次。`;
     case "cadence":
-      return `${fact.grade} 级:${periods[fact.per]}应联系 ${fact.wanted} 次,已联系 ${fact.made} 次,到 ${fact.until} 还有 ${fact.workdaysLeft} 个工作日。`;
+      return `${fact.grade} 级：${periods[fact.per]}应联系 ${fact.wanted} 次，已联系 ${fact.made} 次，到 ${fact.until} 还有 ${fact.workdaysLeft} 个工作日。`;
     case "silent":
-      return fact.days === null ? "从未联系。" : `已 ${fact.days} 天未联系,该等级的上限为 ${fact.limit} 天。`;
+      return fact.days === null ? "从未联系。" : `已 ${fact.days} 天未联系，该等级的上限为 ${fact.limit} 天。`;
     case "returnVisit":
-      return `上次拜访 ${fact.last ?? "无"},满 ${fact.months} 个月应回访。`;
+      return `上次拜访 ${fact.last ?? "无"}，满 ${fact.months} 个月应回访。`;
   }
 }
 
@@ -66,29 +66,29 @@ function money(
   fact: Extract<TodayFact, { kind: "overdue" | "paymentPromise" | "stuckDeal" | "dealPastClose" }>,
   figures: Figures,
 ): string {
-  const amount = fact.amount === null ? "" : `(${figures.money(fact.amount)})`;
+  const amount = fact.amount === null ? "" : `（${figures.money(fact.amount)}）`;
   switch (fact.kind) {
     case "overdue":
-      return `逾期 ${figures.money(fact.amount)},共 ${fact.invoices} 张发票,最久 ${fact.daysLate} 天。`;
+      return `逾期 ${figures.money(fact.amount)}，共 ${fact.invoices} 张发票，最久 ${fact.daysLate} 天。`;
     case "paymentPromise":
-      return `承诺 ${fact.date} 付款 ${figures.money(fact.amount)}:${late(fact.daysLate)}。`;
+      return `承诺 ${fact.date} 付款 ${figures.money(fact.amount)}：${late(fact.daysLate)}。`;
     case "stuckDeal":
-      return `商机“${fact.deal}”${amount}${fact.stage ? `处于${fact.stage}` : ""},已 ${fact.days} 天没有动静。`;
+      return `商机“${fact.deal}”${amount}${fact.stage ? `处于${fact.stage}` : ""}，已 ${fact.days} 天没有动静。`;
     case "dealPastClose":
       return `商机“${fact.deal}”${amount}原定 ${fact.date} 成交。`;
   }
 }
 
 function contract(fact: Extract<TodayFact, { kind: "contractRenewal" | "contractEnds" }>): string {
-  if (fact.kind === "contractRenewal") return `“${fact.contract}”应在 ${fact.date} 前续签,还有 ${fact.daysLeft} 天。`;
+  if (fact.kind === "contractRenewal") return `“${fact.contract}”应在 ${fact.date} 前续签，还有 ${fact.daysLeft} 天。`;
   if (fact.daysLeft < 0) return `“${fact.contract}”已于 ${fact.date} 到期。`;
-  const missed = fact.renewBy === null ? "" : `,续签期限 ${fact.renewBy} 已过`;
-  return `“${fact.contract}”将于 ${fact.date} 到期,还有 ${fact.daysLeft} 天${missed}。`;
+  const missed = fact.renewBy === null ? "" : `，续签期限 ${fact.renewBy} 已过`;
+  return `“${fact.contract}”将于 ${fact.date} 到期，还有 ${fact.daysLeft} 天${missed}。`;
 }
 
 function planned({ action, who, date, daysLate, isFollowUp }: Extract<TodayFact, { kind: "planAction" }>): string {
-  const whose = who === null ? "" : `(${who})`;
-  return `${isFollowUp ? "跟进行动" : "行动计划"}:${action}${whose},期限 ${date}(${late(daysLate)})。`;
+  const whose = who === null ? "" : `（${who}）`;
+  return `${isFollowUp ? "跟进行动" : "行动计划"}：${action}${whose}，期限 ${date}（${late(daysLate)}）。`;
 }
 
 function because(fact: TodayFact, figures: Figures): string {
@@ -107,11 +107,11 @@ function because(fact: TodayFact, figures: Figures): string {
     case "anniversary":
       return greeting(fact);
     case "nextStep":
-      return `下一步 ${fact.date}(${late(fact.daysLate)})${named(fact.goal)}。`;
+      return `下一步 ${fact.date}（${late(fact.daysLate)}）${named(fact.goal)}。`;
     case "planned":
-      return `计划 ${fact.date}(${late(fact.daysLate)})${named(fact.subject)}。`;
+      return `计划 ${fact.date}（${late(fact.daysLate)}）${named(fact.subject)}。`;
     case "promise":
-      return `我方承诺,期限 ${fact.date}(${late(fact.daysLate)})${named(fact.promise)}。`;
+      return `我方承诺，期限 ${fact.date}（${late(fact.daysLate)}）${named(fact.promise)}。`;
     case "contractRenewal":
     case "contractEnds":
       return contract(fact);
@@ -133,21 +133,21 @@ export const today: Strings["today"] = {
   kinds,
   because,
   window: ({ from, to, theirFrom, country }: CallWindow): string =>
-    `${clock(from)}–${clock(to)}(${country} 当地 ${clock(theirFrom)} 起)`,
+    `${clock(from)}–${clock(to)}（${country} 当地 ${clock(theirFrom)} 起）`,
   view: {
     whose: "谁的客户",
     team: "全体",
     count: (all: number, shown: number) =>
       all === 0
         ? "今天没有规则、承诺或日期要求的事项。"
-        : `${all} 个客户${all > shown ? `,以下为前 ${shown} 个` : ""}。`,
+        : `${all} 个客户${all > shown ? `，以下为前 ${shown} 个` : ""}。`,
     write: "写成工作表",
     rank: (importance: number, urgency: number) => `${importance} × ${urgency}`,
     last: (date: string) => `上次联系 ${date}`,
-    goal: (goal: string) => `目标:${goal}`,
+    goal: (goal: string) => `目标：${goal}`,
     call: (time: string) => `致电 ${time}`,
     due: (date: string) => `期限 ${date}`,
-    need: (need: string) => `需求:${need}`,
+    need: (need: string) => `需求：${need}`,
     log: "记录联系",
     done: "完成",
     snooze: "推迟",
@@ -155,7 +155,7 @@ export const today: Strings["today"] = {
     snoozeUntil: "推迟到某天…",
     until: "推迟到",
     putOff: (account: string, until: string, why: "done" | "snoozed") =>
-      `${account}:${why === "done" ? "已完成" : "已推迟"},${until} 重新显示`,
+      `${account}：${why === "done" ? "已完成" : "已推迟"}，${until} 重新显示`,
     bringBack: "恢复显示",
   },
   contact: {
@@ -172,7 +172,7 @@ export const today: Strings["today"] = {
   },
   sheet: {
     name: "今日",
-    title: (asOf: string, who: string | null) => `${asOf} 待办(${who ?? "全体"})`,
+    title: (asOf: string, who: string | null) => `${asOf} 待办（${who ?? "全体"}）`,
     putOff: (count: number) => `已完成或推迟 ${count} 项`,
     rank: "序号",
     account: "客户",

@@ -47,7 +47,7 @@ export function starterSheet(
     sheetName,
     cells,
     columnWidths: fields.map((field) => WIDTHS[kindOf(noun, field)] ?? USUAL_WIDTH),
-    tables: [{ name: tableName(noun), row: 0, column: 0, rowCount: cells.length, columnCount: fields.length }],
+    tables: [{ name: starterTableName(noun), row: 0, column: 0, rowCount: cells.length, columnCount: fields.length }],
     frozenRows: 1,
     boldRows: [],
     choices: choicesOf(noun, fields, body.length, strings),
@@ -94,6 +94,6 @@ function kindOf(noun: StarterNoun, field: string): Kind {
 }
 
 /** The same in every language, so that formulas can be passed on. */
-function tableName(noun: StarterNoun): string {
+export function starterTableName(noun: StarterNoun): string {
   return `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`;
 }

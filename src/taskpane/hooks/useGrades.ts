@@ -3,9 +3,12 @@ import { gradeAccounts, type GradingReport } from "../../domain/grading/gradeAcc
 import { gradeRulesOn } from "../../domain/grading/ruleBook";
 import { type BusinessKind, GRADE_RULES, type GradeRules } from "../../domain/grading/rules";
 import type { IsoDate } from "../../domain/kernel/date";
+import { keptGrades } from "../../sheets/gradeBook";
 import type { WorkbookReading } from "../../sheets/reading/readSalesBook";
 import type { SalesBook } from "../../sheets/salesBook";
+import type { KeptReading } from "../../sheets/tables/kept/decode";
 import { useKept } from "./useKept";
+import { useKeptTables } from "./useKeptTables";
 import { useRuleBook } from "./useRuleBook";
 
 /** The last answer for each book, by what was asked: the views ask for the same one in turn. */
@@ -20,20 +23,21 @@ export function useGrades(reading: WorkbookReading, asOf: IsoDate) {
     () => gradeRulesOn(ruleBook.book, asOf, GRADE_RULES[business], book.moneyDigits),
     [ruleBook, asOf, business, book.moneyDigits],
   );
-  const reckon = useCallback(() => gradesOf(book, rules, asOf), [book, rules, asOf]);
-  return { business, choose: (kind: BusinessKind) => setBusiness(() => kind), ruleBook, rules, reckon };
+  const kept = useKeptTables(reading);
+  const reckon = useCallback(() => gradesOf(book, kept, rules, asOf), [book, kept, rules, asOf]);
+  return { business, choose: (kind: BusinessKind) => setBusiness(() => kind), ruleBook, rules, kept, reckon };
 }
 
-function gradesOf(book: SalesBook, rules: GradeRules, asOf: IsoDate): GradingReport {
+function gradesOf(book: SalesBook, kept: KeptReading, rules: GradeRules, asOf: IsoDate): GradingReport {
   const asked = JSON.stringify([rules, asOf]);
   const known = latest.get(book);
   if (known?.asked === asked) return known.report;
-  const report = gradeBook(book, rules, asOf);
+  const report = gradeBook(book, kept, rules, asOf);
   latest.set(book, { asked, report });
   return report;
 }
 
-function gradeBook({ records }: SalesBook, rules: GradeRules, asOf: IsoDate): GradingReport {
+function gradeBook({ records }: SalesBook, kept: KeptReading, rules: GradeRules, asOf: IsoDate): GradingReport {
   return gradeAccounts({
     accounts: records.accounts.rows,
     orders: records.orders.rows,
@@ -42,9 +46,9 @@ function gradeBook({ records }: SalesBook, rules: GradeRules, asOf: IsoDate): Gr
     opportunities: records.opportunities.rows,
     expenses: records.expenses.rows,
     inquiries: records.inquiries.rows,
-    marks: [],
+    marks: kept.records.gradeMarks.rows,
     scores: [],
-    kept: [],
+    kept: keptGrades(kept),
     rules,
     asOf,
   });

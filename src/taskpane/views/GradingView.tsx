@@ -1,33 +1,40 @@
-import { Badge, Body1Strong, Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Caption1, Field, makeStyles, SearchBox, Select, tokens } from "@fluentui/react-components";
 import { RibbonStarRegular } from "@fluentui/react-icons";
-import { useMemo } from "react";
-import type { AccountGrade } from "../../domain/grading/gradeAccounts";
+import { useMemo, useState } from "react";
+import type { AccountGrade, GradingReport } from "../../domain/grading/gradeAccounts";
+import type { GradeMark } from "../../domain/grading/marks";
 import { GRADING_PARTS } from "../../domain/grading/ruleBook";
 import { type BusinessKind, GRADE_RULES } from "../../domain/grading/rules";
-import { figuresIn } from "../../i18n/figures";
+import { map, ok } from "../../domain/kernel/result";
+import { foldText } from "../../domain/kernel/text";
 import { type Proposal, proposalOf } from "../../sheets/changes/proposal";
-import { gradeEdits } from "../../sheets/gradeEdits";
+import { gradesProposal } from "../../sheets/gradeBook";
 import { gradesTab } from "../../sheets/reports/gradesTab";
 import type { WorkbookReading } from "../../sheets/reading/readSalesBook";
+import type { SalesBook } from "../../sheets/salesBook";
+import { readKept } from "../../sheets/tables/kept/read";
+import { keptParts } from "../../sheets/tables/kept/write";
 import { AsOfField } from "../components/AsOfField";
 import { BookState } from "../components/BookState";
 import { ChangePreview } from "../components/ChangePreview";
+import { GradeItem } from "../components/grading/GradeItem";
+import { GradeNotes } from "../components/grading/GradeNotes";
 import { RulesInForce } from "../components/RulesInForce";
 import { RunButton } from "../components/RunButton";
 import { useAsOf } from "../hooks/useAsOf";
 import { useGrades } from "../hooks/useGrades";
-import { made, useProposal } from "../hooks/useProposal";
+import { type ProposalRun, useProposal } from "../hooks/useProposal";
 import { usePane } from "../paneContext";
 
 const useStyles = makeStyles({
   view: { display: "grid", gap: tokens.spacingVerticalL, minWidth: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   list: { display: "grid", gap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: "none" },
-  head: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
 });
 
 /** The tab has them all. */
 const SHOWN = 50;
+const NO_GRADES = { code: "grades", facts: { count: 0 } } as const;
 const BUSINESSES = Object.keys(GRADE_RULES) as BusinessKind[];
 
 /** Every account's grade with its arithmetic; into the sheet's grade column, or as a tab of its own. */
@@ -43,18 +50,21 @@ function GradingView() {
 function Graded({ reading }: { readonly reading: WorkbookReading }) {
   const { book } = reading;
   const styles = useStyles();
-  const { strings } = usePane();
+  const { strings, workbook } = usePane();
   const words = strings.grading.view;
   const run = useProposal();
   const day = useAsOf(book);
-  const { business, choose, ruleBook, rules, reckon } = useGrades(reading, day.asOf);
+  const { business, choose, ruleBook, rules, kept, reckon } = useGrades(reading, day.asOf);
   const report = useMemo(() => reckon(), [reckon]);
-  const graded = report.grades.filter((grade) => grade !== null).sort(byLabel);
-  const edits = gradeEdits(report, book);
-  const asTab = (): Proposal => {
+  const graded = useMemo(() => report.grades.filter((grade) => grade !== null).sort(byLabel), [report]);
+  const writeGrades = async () => {
+    const now = await readKept(workbook, ["gradeBook", "gradeMoves"], strings);
+    return map(now, (fresh) => gradesProposal(report, book, fresh, strings) ?? proposalOf(NO_GRADES, {}));
+  };
+  const writeTab = () => {
     const tab = gradesTab(report, { strings, digits: book.moneyDigits, rules });
-    const sheets = (nameOf: (wanted: string) => string) => [{ ...tab, sheetName: nameOf(tab.sheetName) }];
-    return proposalOf({ code: "report", facts: { sheet: tab.sheetName } }, { sheets });
+    const sheets: Proposal["sheets"] = (nameOf) => [{ ...tab, sheetName: nameOf(tab.sheetName) }];
+    return ok(proposalOf({ code: "report", facts: { sheet: tab.sheetName } }, { sheets }));
   };
   return (
     <>
@@ -70,29 +80,61 @@ function Graded({ reading }: { readonly reading: WorkbookReading }) {
       <AsOfField chosen={day} />
       <RulesInForce reading={ruleBook} parts={GRADING_PARTS} />
       <Caption1 role="status">{words.count(graded.length, report.ungraded.length, SHOWN)}</Caption1>
-      <div className={styles.buttons}>
-        {edits.length > 0 && (
-          <RunButton
-            appearance="primary"
-            isRunning={false}
-            onRun={() =>
-              void run.propose(made(proposalOf({ code: "grades", facts: { count: edits.length } }, { edits })))
-            }
-          >
-            {words.writeColumn}
+      {graded.length > 0 && (
+        <div className={styles.buttons}>
+          <RunButton appearance="primary" isRunning={false} onRun={() => void run.propose(writeGrades)}>
+            {words.writeGrades}
           </RunButton>
-        )}
-        {graded.length > 0 && (
-          <RunButton isRunning={false} onRun={() => void run.propose(made(asTab()))}>
+          <RunButton isRunning={false} onRun={() => void run.propose(writeTab)}>
             {words.writeTab}
           </RunButton>
-        )}
-      </div>
-      <ChangePreview run={run} />
+        </div>
+      )}
+      <ChangePreview run={run} nothing={words.nothingMoved} />
+      <GradeNotes {...{ report, book, kept }} />
+      <GradeList {...{ report, graded, book, run }} />
+    </>
+  );
+}
+
+interface GradeListProps {
+  readonly report: GradingReport;
+  readonly graded: readonly AccountGrade[];
+  readonly book: SalesBook;
+  readonly run: ProposalRun;
+}
+
+/** The grades, best first, or those of the accounts that are looked for; each can be set by hand. */
+function GradeList({ report: { asOf, index }, graded, book, run }: GradeListProps) {
+  const styles = useStyles();
+  const { strings, workbook } = usePane();
+  const [wanted, setWanted] = useState("");
+  const folded = foldText(wanted);
+  const found = folded === "" ? graded : graded.filter(({ name }) => foldText(name).includes(folded));
+  const mark = async (made: GradeMark) => {
+    const title = { code: "gradeMark", facts: { account: made.accountName ?? "" } } as const;
+    const done = await run.write(async () => {
+      const now = await readKept(workbook, ["gradeMarks"], strings);
+      return map(now, (fresh) => proposalOf(title, keptParts({ gradeMarks: [made] }, fresh, strings)));
+    });
+    return Boolean(done?.entry);
+  };
+  return (
+    <>
+      <Field label={strings.grading.view.find}>
+        <SearchBox
+          value={wanted}
+          onChange={(_, { value }) => setWanted(value)}
+          dismiss={{ "aria-label": strings.pane.functions.clear }}
+        />
+      </Field>
       <ol className={styles.list} aria-label={strings.grading.sheet.name}>
-        {graded.slice(0, SHOWN).map((grade) => (
-          <GradeItem key={grade.account} grade={grade} digits={book.moneyDigits} />
-        ))}
+        {found.slice(0, SHOWN).map((grade) => {
+          const { id: accountId, rows } = index.entries[grade.account]!;
+          const place = rows[0] === undefined ? null : book.records.accounts.places[rows[0]]!;
+          const digits = book.moneyDigits;
+          return <GradeItem key={grade.account} {...{ grade, accountId, digits, asOf, place }} onMark={mark} />;
+        })}
       </ol>
     </>
   );
@@ -100,20 +142,6 @@ function Graded({ reading }: { readonly reading: WorkbookReading }) {
 
 function byLabel(one: AccountGrade, other: AccountGrade): number {
   return one.label < other.label ? -1 : one.label > other.label ? 1 : one.account - other.account;
-}
-
-function GradeItem({ grade, digits }: { readonly grade: AccountGrade; readonly digits: number }) {
-  const styles = useStyles();
-  const { strings } = usePane();
-  return (
-    <li aria-label={grade.name}>
-      <div className={styles.head}>
-        <Badge appearance="tint">{grade.label}</Badge>
-        <Body1Strong>{grade.name}</Body1Strong>
-      </div>
-      <Caption1>{strings.grading.sentence(grade, figuresIn(strings.pane.locale, digits))}</Caption1>
-    </li>
-  );
 }
 
 export const grading = { id: "grading", icon: RibbonStarRegular, Component: GradingView } as const;

@@ -60,7 +60,7 @@ test("the log has every move, and the overrides that have ended", () => {
 test("in Chinese", () => {
   const block = gradesTab(report, { ...english, strings: stringsFor("zh-CN") });
   expect(shown(block)[8]!.at(-1)).toBe(
-    "C:按销售额(20,000)排第 2,更大的客户已占 80%,已过 80% 的界线。再增加 60,000 即为 A。" +
-      "由 B 降一级:余额中 100% 逾期超过 60 天。暂定:可比较的客户太少。",
+    "C：按销售额（20,000）排第 2，更大的客户已占 80%，已过 80% 的界线。再增加 60,000 即为 A。" +
+      "由 B 降一级：余额中 100% 逾期超过 60 天。暂定：可比较的客户太少。",
   );
 });

@@ -35,11 +35,11 @@ test("one row per account: its reasons, what was said, the goal and the best tim
 
 test("in Chinese", () => {
   const block = todayTab(list, { strings: LANGUAGES["zh-CN"], digits: 2, owner: "林" });
-  expect(row(block, 0)[0]).toBe("2026-11-20 待办(林)");
+  expect(row(block, 0)[0]).toBe("2026-11-20 待办（林）");
   expect(String(row(block, 3)[5]).split("\n")).toEqual([
-    "逾期 1,200,共 1 张发票,最久 80 天。",
-    "下一步 2026-11-18(已逾 2 天):send it。",
-    "A 级:本月应联系 5 次,已联系 1 次,到 2026-11-30 还有 9 个工作日。",
-    "已 8 天未联系,该等级的上限为 7 天。",
+    "逾期 1,200，共 1 张发票，最久 80 天。",
+    "下一步 2026-11-18（已逾 2 天）：send it。",
+    "A 级：本月应联系 5 次，已联系 1 次，到 2026-11-30 还有 9 个工作日。",
+    "已 8 天未联系，该等级的上限为 7 天。",
   ]);
 });

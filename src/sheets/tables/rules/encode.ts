@@ -61,7 +61,8 @@ export function label(part: RulePart, field: string, words: Words): string {
   return (words.tables[part].fields as { readonly [field: string]: string })[field]!;
 }
 
-function encodeCell(value: unknown, field: RuleField, words: Words): BlockCell {
+/** A value as its cell; null is blank. */
+export function encodeCell(value: unknown, field: RuleField, words: Words): BlockCell {
   if (value === null) return null;
   switch (field.kind) {
     case "text":
@@ -96,7 +97,8 @@ function choicesIn(part: RulePart, rowCount: number, words: Words): EncodedTable
   });
 }
 
-function offered(field: RuleField, words: Words): readonly string[] | null {
+/** What a cell may hold, in words; null where anything goes. */
+export function offered(field: RuleField, words: Words): readonly string[] | null {
   if (field.kind === "truth") return [words.yes, words.no];
   return field.kind === "choice" ? field.choices.map((choice) => choiceWord(choice, words)) : null;
 }

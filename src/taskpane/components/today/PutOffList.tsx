@@ -2,10 +2,10 @@ import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components
 import type { AccountLink } from "../../../domain/accountIndex";
 import type { PutOff } from "../../../domain/today/putOff";
 import { usePane } from "../../paneContext";
+import { Folded } from "../Folded";
 import { LongList } from "../LongList";
 
 const useStyles = makeStyles({
-  summary: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, cursor: "pointer" },
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
 });
 
@@ -21,8 +21,7 @@ export function PutOffList({
   const { sheet, view } = usePane().strings.today;
   if (lines.length === 0) return null;
   return (
-    <details>
-      <summary className={styles.summary}>{sheet.putOff(lines.length)}</summary>
+    <Folded title={sheet.putOff(lines.length)}>
       <LongList items={lines} label={sheet.putOff(lines.length)}>
         {(line) => (
           <li className={styles.line}>
@@ -33,6 +32,6 @@ export function PutOffList({
           </li>
         )}
       </LongList>
-    </details>
+    </Folded>
   );
 }

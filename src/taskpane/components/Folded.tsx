@@ -1,0 +1,18 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+
+const useStyles = makeStyles({
+  summary: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, cursor: "pointer" },
+});
+
+/** Something that is there when it is asked for: its title shows, and how much there is. */
+export function Folded({ title, isShown = true, children }: { title: string; isShown?: boolean; children: ReactNode }) {
+  const styles = useStyles();
+  if (!isShown) return null;
+  return (
+    <details>
+      <summary className={styles.summary}>{title}</summary>
+      {children}
+    </details>
+  );
+}
