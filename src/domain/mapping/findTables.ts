@@ -1,8 +1,9 @@
-import type { Area, SheetCells } from "./workbookMap";
+import type { Area, SaidArea, SheetCells } from "./workbookMap";
 import { columnsOf, filledColumns, type Grid, gridOf, isBlankRow, strips, trimmed } from "./grid";
 import { ENOUGH, type HeaderScore, scoreHeaderRow } from "./headerRow";
 import { type FoundTable, tableAt } from "./tableExtent";
 import { nativeTable } from "./nativeTables";
+import { isApart, saidTable, withTitleBlock } from "./saidAreas";
 
 /** Rows of a block that may be its header row: titles, dates and notes stand above. */
 const ROWS_TRIED = 15;
@@ -19,20 +20,17 @@ interface Block {
   readonly lastRow: number;
 }
 
-/** Every table of a sheet: Excel's own, then what stands side by side and stacked in the cells that are left. */
-export function findTables(sheet: SheetCells): readonly FoundTable[] {
+/** Every table of a sheet: Excel's own, those a person showed us, then what stands side by side and stacked in the rest. */
+export function findTables(sheet: SheetCells, said: readonly SaidArea[] = []): readonly FoundTable[] {
   const grid = gridOf(sheet);
   const native = (sheet.tables ?? []).map((table) => nativeTable(grid, table));
-  const rest =
-    native.length === 0
-      ? grid
-      : withoutAreas(
-          grid,
-          native.map(({ area }) => area),
-        );
+  const shown = said.filter((one, at) => isApart(one, [...native.map(({ area }) => area), ...said.slice(0, at)]));
+  const known = [...native, ...shown.map((one) => saidTable(grid, one))];
+  const taken = [...native.map(({ area }) => area), ...shown.map((one) => withTitleBlock(grid, one))];
+  const rest = taken.length === 0 ? grid : withoutAreas(grid, taken);
   const found = trimmed(rest, rest);
   const plain = found === null ? [] : strips(rest, found).flatMap((strip) => tablesInStrip(rest, strip));
-  return [...native, ...plain.filter(isTable)].sort(
+  return [...known, ...plain.filter(isTable)].sort(
     (a, b) => a.headerRow - b.headerRow || a.area.firstColumn - b.area.firstColumn,
   );
 }

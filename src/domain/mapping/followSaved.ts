@@ -1,29 +1,59 @@
-import type { ColumnMap, MappingQuestion, SavedColumn, SavedTable, TableMap, WorkbookMapping } from "./workbookMap";
+import type {
+  ColumnMap,
+  MappingQuestion,
+  SaidArea,
+  SavedColumn,
+  SavedTable,
+  SheetCells,
+  TableMap,
+  WorkbookMapping,
+} from "./workbookMap";
 import { headerKey } from "./headerText";
 import { followColumns } from "./savedMapping";
 import { missingQuestion } from "./mapTable";
+import type { PlacedTable } from "./saidAreas";
 import type { FoundTable } from "./tableExtent";
 
 const SAME_TABLE = 0.6;
 const SAME_PLACE = 0.15;
 const RENAMED = 0.85;
+/** The very table that a person showed. */
+const SHOWN = 3;
 
-/** The saved table a found one was, although its sheet or some of its columns have another name or place now; or null. */
-export function savedFor(
-  sheet: string,
-  table: FoundTable,
-  mapping: WorkbookMapping,
-  used: ReadonlySet<SavedTable>,
-): SavedTable | null {
-  const scored = mapping.tables
-    .filter((saved) => !used.has(saved))
-    .map((saved) => ({ saved, alike: likeness(sheet, table, saved) }))
-    .filter(({ alike }) => alike >= SAME_TABLE)
-    .sort((a, b) => b.alike - a.alike);
-  return scored[0]?.saved ?? null;
+/** A table found on a sheet. */
+export interface TableOnSheet {
+  readonly sheet: SheetCells;
+  readonly table: FoundTable;
 }
 
-function likeness(sheet: string, table: FoundTable, saved: SavedTable): number {
+/**
+ * Which saved table each found one was, although its sheet or some of its columns have another name or place now. The
+ * likest pair counts first, so that a copied sheet leaves the mapping to the one it was copied from.
+ */
+export function savedFor(
+  found: readonly TableOnSheet[],
+  mapping: WorkbookMapping,
+  placed: readonly PlacedTable[],
+): ReadonlyMap<FoundTable, SavedTable> {
+  const saidOf = new Map(placed.map(({ saved, said }) => [saved, said]));
+  const pairs = found
+    .flatMap(({ sheet, table }) =>
+      mapping.tables.map((saved) => ({ table, saved, alike: likeness(sheet.name, table, saved, saidOf.get(saved)) })),
+    )
+    .filter(({ alike }) => alike >= SAME_TABLE)
+    .sort((a, b) => b.alike - a.alike);
+  const savedOf = new Map<FoundTable, SavedTable>();
+  const used = new Set<SavedTable>();
+  for (const { table, saved } of pairs) {
+    if (savedOf.has(table) || used.has(saved)) continue;
+    savedOf.set(table, saved);
+    used.add(saved);
+  }
+  return savedOf;
+}
+
+function likeness(sheet: string, table: FoundTable, saved: SavedTable, said: SaidArea | undefined): number {
+  if (table.said !== null) return table.said === said ? SHOWN : 0;
   if (saved.nativeTable !== null && saved.nativeTable === table.nativeTable) return 2;
   const isAtPlace = sheet === saved.sheet && table.headerRow === saved.headerRow;
   if (saved.columns.length === 0) return isAtPlace && table.area.firstColumn === saved.firstColumn ? 1 : 0;

@@ -21,11 +21,15 @@ export interface HeaderLines {
   readonly headers: readonly FoundHeader[];
 }
 
+/** Rows of titles: one, the one given and that above it, or as many as are found. */
+export type TitleRows = "one" | "two" | "found";
+
 /** Reads the headers at a row, and with them a row of group titles above or of finer titles below. */
-export function readHeaders(grid: Grid, area: Area, row: number, isOneRow: boolean): HeaderLines {
+export function readHeaders(grid: Grid, area: Area, row: number, titleRows: TitleRows): HeaderLines {
   const columns = columnsOf(area);
-  const upper = isOneRow ? null : hasGroupsAbove(grid, row, columns) ? row - 1 : null;
-  const lower = isOneRow || upper !== null ? null : hasFinerBelow(grid, row, columns, area.lastRow) ? row + 1 : null;
+  const isToFind = titleRows === "found";
+  const upper = titleRows === "two" || (isToFind && hasGroupsAbove(grid, row, columns)) ? row - 1 : null;
+  const lower = isToFind && upper === null && hasFinerBelow(grid, row, columns, area.lastRow) ? row + 1 : null;
   const headerRow = lower ?? row;
   const groupRow = upper ?? (lower === null ? null : row);
   const groups = groupRow === null ? null : spreadGroups(grid, groupRow, headerRow, columns);

@@ -111,6 +111,7 @@ function assembled(
     columns,
     periods: noun === null ? [] : periodColumns(noun, periods, taken),
     questions: status === "notData" ? [] : questionsOf(judged, best, fits, periods),
+    ...(table.said && { said: table.said }),
   };
 }
 

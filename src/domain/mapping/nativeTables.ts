@@ -6,7 +6,10 @@ import { type FoundTable, tableAt } from "./tableExtent";
 export function nativeTable(grid: Grid, { name, area, hasHeaders, hasTotals }: NativeTable): FoundTable {
   const body = hasTotals ? { ...area, lastRow: area.lastRow - 1 } : area;
   const headerRow = hasHeaders ? area.firstRow : area.firstRow - 1;
-  const table = tableAt(grid, { ...body, firstRow: headerRow }, headerRow, { isHeaderCertain: true });
+  const table = tableAt(grid, { ...body, firstRow: headerRow }, headerRow, {
+    titleRows: "one",
+    isExtentCertain: true,
+  });
   const totalsRows = hasTotals ? [...table.totalsRows, area.lastRow] : table.totalsRows;
   return { ...table, area, nativeTable: name, totalsRows };
 }

@@ -1,6 +1,17 @@
 import type { NounId } from "../model/index";
-import type { ColumnMap, SavedColumn, SavedTable, TableMap, WorkbookMap, WorkbookMapping } from "./workbookMap";
+import type {
+  Area,
+  ColumnMap,
+  SavedColumn,
+  SavedTable,
+  SheetCells,
+  TableMap,
+  WorkbookMap,
+  WorkbookMapping,
+} from "./workbookMap";
+import { gridOf } from "./grid";
 import { headerKey } from "./headerText";
+import { sayArea, saidTable } from "./saidAreas";
 
 /** The map as it is to be remembered; what the person said before stays marked as theirs, what is asked stays open. */
 export function mappingOf(map: WorkbookMap): WorkbookMapping {
@@ -16,6 +27,7 @@ function savedTableOf(table: TableMap): SavedTable {
     noun: (table.status === "asked" ? null : table.noun) ?? table.leftOutNoun ?? null,
     isLeftOut: table.status === "leftOut",
     columns: table.columns.map(({ header, field, evidence }) => ({ header, field, byPerson: evidence === "person" })),
+    ...(table.said && { said: table.said }),
   };
 }
 
@@ -39,13 +51,43 @@ export function withField(
 
 /** The person says what a table's rows are; its columns are then looked at anew. */
 export function withNoun(mapping: WorkbookMapping, table: TableMap, noun: NounId): WorkbookMapping {
-  const untold = ({ header }: SavedColumn): SavedColumn => ({ header, field: null, byPerson: false });
   return changed(mapping, table, (saved) => ({
     ...saved,
     noun,
     isLeftOut: false,
     columns: saved.columns.map(untold),
   }));
+}
+
+/**
+ * The person says where a table stands, titles included, and in which row its titles are; its columns are then looked at
+ * anew. `table` is the one that was found there, null for one that was not found at all.
+ */
+export function withArea(
+  mapping: WorkbookMapping,
+  table: TableMap | null,
+  sheet: SheetCells,
+  area: Area,
+  headerRow: number,
+): WorkbookMapping {
+  const said = sayArea(sheet, area, headerRow);
+  const headers = saidTable(gridOf(sheet), said).headers.map(({ text }) => ({ header: text }));
+  const place = { sheet: sheet.name, nativeTable: null, headerRow, firstColumn: area.firstColumn, said };
+  const shown = (saved: SavedTable | null): SavedTable => ({
+    ...{ noun: null, isLeftOut: false, ...saved, ...place },
+    columns: headers.map(untold),
+  });
+  return table === null ? { ...mapping, tables: [...mapping.tables, shown(null)] } : changed(mapping, table, shown);
+}
+
+/** The person leaves it to us again to find a table. */
+export function withoutArea(mapping: WorkbookMapping, table: TableMap): WorkbookMapping {
+  const isIt = isOf(table);
+  return { ...mapping, tables: mapping.tables.filter((saved) => !isIt(saved)) };
+}
+
+function untold({ header }: Pick<SavedColumn, "header">): SavedColumn {
+  return { header, field: null, byPerson: false };
 }
 
 /** The person leaves a table out, or takes it back in. */
@@ -58,10 +100,14 @@ function changed(
   table: TableMap,
   change: (saved: SavedTable) => SavedTable,
 ): WorkbookMapping {
-  const isIt = (saved: SavedTable): boolean =>
-    saved.sheet === table.sheet && saved.headerRow === table.headerRow && saved.firstColumn === table.firstColumn;
+  const isIt = isOf(table);
   const others = mapping.tables.filter((saved) => !isIt(saved));
   return { ...mapping, tables: [...others, change(mapping.tables.find(isIt) ?? savedTableOf(table))] };
+}
+
+function isOf(table: TableMap): (saved: SavedTable) => boolean {
+  return ({ sheet, headerRow, firstColumn }) =>
+    sheet === table.sheet && headerRow === table.headerRow && firstColumn === table.firstColumn;
 }
 
 /** Which column of now is which saved one: by its title, and a renamed one by its neighbours. */

@@ -1,6 +1,6 @@
-import type { Area, CellValue } from "./workbookMap";
+import type { Area, CellValue, SaidArea } from "./workbookMap";
 import { columnsOf, type Grid } from "./grid";
-import { type FoundHeader, readHeaders } from "./headerLines";
+import { type FoundHeader, readHeaders, type TitleRows } from "./headerLines";
 import { recordsBelow } from "./records";
 
 /** A table as the cells show it, before anyone asks what its rows are. */
@@ -8,6 +8,8 @@ export interface FoundTable {
   /** From the header row to the last record or totals row. */
   readonly area: Area;
   readonly nativeTable: string | null;
+  /** Where a person said it stands; null where we found it. */
+  readonly said: SaidArea | null;
   readonly headerRow: number;
   readonly headers: readonly FoundHeader[];
   readonly firstDataRow: number;
@@ -22,19 +24,26 @@ export interface FoundTable {
 const TITLE_ROWS = 5;
 const LONGEST_TITLE = 60;
 
+interface HowCertain {
+  readonly titleRows?: TitleRows;
+  /** Its rows are those of the area, whatever stands in them. */
+  readonly isExtentCertain?: boolean;
+}
+
 export function tableAt(
   grid: Grid,
   area: Area,
   headerRow: number,
-  { isHeaderCertain = false }: { readonly isHeaderCertain?: boolean } = {},
+  { titleRows = "found", isExtentCertain = false }: HowCertain = {},
 ): FoundTable {
-  const lines = readHeaders(grid, area, headerRow, isHeaderCertain);
-  const records = recordsBelow(grid, { ...area, firstRow: lines.headerRow + 1 }, lines.headers, isHeaderCertain);
+  const lines = readHeaders(grid, area, headerRow, titleRows);
+  const records = recordsBelow(grid, { ...area, firstRow: lines.headerRow + 1 }, lines.headers, isExtentCertain);
   const lastRow = Math.max(lines.headerRow, records.lastDataRow, ...records.totalsRows);
   return {
     ...records,
     area: { ...area, firstRow: lines.firstRow, lastRow },
     nativeTable: null,
+    said: null,
     headerRow: lines.headerRow,
     headers: lines.headers,
     titles: titlesAbove(grid, area, lines.firstRow),

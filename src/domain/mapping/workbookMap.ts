@@ -11,6 +11,16 @@ export interface Area {
   readonly lastColumn: number;
 }
 
+/** Where a person said a table stands, titles included. */
+export interface SaidArea extends Area {
+  /** The lower of two rows of titles. */
+  readonly headerRow: number;
+  /** It reached down to the last filled row, and takes in what is added below. */
+  readonly isOpenEnded: boolean;
+  /** What stands in the first filled row below it: by that its end is found again. */
+  readonly below: string;
+}
+
 /** An Excel table (Insert > Table). */
 export interface NativeTable {
   readonly name: string;
@@ -112,6 +122,8 @@ export interface TableMap extends Area {
   readonly columns: readonly ColumnMap[];
   readonly periods: readonly PeriodColumn[];
   readonly questions: readonly MappingQuestion[];
+  /** Where a person said it stands; left out where we found it. */
+  readonly said?: SaidArea;
 }
 
 /** Every table found in a workbook, in the order of its sheets. */
@@ -134,6 +146,7 @@ export interface SavedTable {
   readonly firstColumn: number;
   readonly noun: NounId | null;
   readonly isLeftOut: boolean;
+  readonly said?: SaidArea;
   /** In the order of the sheet, so that a renamed column is known by its neighbours. */
   readonly columns: readonly SavedColumn[];
 }
