@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import type { Language } from "../../src/i18n/index";
 import type { BlockCell } from "../../src/sheets/block";
 import { blockOf, day, texts } from "../support/builders";
@@ -150,4 +150,52 @@ test("Home reads nothing by itself", async () => {
   await openPane({ workbook });
   expect(await screen.findByText("5 rows × 6 columns")).toBeVisible();
   expect(screen.queryByRole("button", { name: "Mapping" })).toBeNull();
+});
+
+describe("where a table is", () => {
+  const NOTED = [
+    ...ORDERS,
+    texts("Note", "prices are net"),
+    [...texts("SO-5", "Corona"), day("2026-01-09"), ...texts("D", "E"), amount(5)],
+  ];
+
+  test("is corrected by hand, kept in the workbook, and left to us again", async () => {
+    const { openTable, table, user, workbook, signals } = await openMapping();
+    await workbook.writeBlock(blockOf("Orders", NOTED), "A1");
+    act(() => signals.send({ kind: "done", sentence: "" }));
+    await user.click(screen.getByRole("button", { name: "Read again" }));
+    await openTable(/^Orders .* A1:F7/);
+    const range = () => screen.getByRole("textbox", { name: "Range, titles included" });
+    const typed = async (box: HTMLElement, text: string) => {
+      await user.clear(box);
+      await user.type(box, text);
+    };
+    expect(screen.getByRole("button", { name: "Read this range" })).toBeDisabled();
+    await typed(range(), "a1:f");
+    expect(screen.getByText("A range of two rows or more, such as A3:H120.")).toBeVisible();
+    await typed(range(), "a1:f4");
+    await typed(screen.getByRole("textbox", { name: "Row of titles" }), "3");
+    expect(screen.getByText("1, or 2 for two rows of titles.")).toBeVisible();
+    await typed(screen.getByRole("textbox", { name: "Row of titles" }), "1");
+    await user.click(screen.getByRole("button", { name: "Read this range" }));
+    expect(await table(/^Orders .* A1:F4 · 3 rows/)).toBeVisible();
+    expect(JSON.parse(workbook.documents.get("mapping")!).tables[0].said).toMatchObject({ lastRow: 4, headerRow: 1 });
+    await openTable(/^Orders/);
+    await user.click(screen.getByRole("button", { name: "Find it by yourself again" }));
+    expect(await table(/^Orders .* A1:F7 /)).toBeVisible();
+  });
+
+  test("is said of one that was not found", async () => {
+    const { choose, table, user, workbook, signals } = await openMapping();
+    const cells = [texts("x", "y"), texts("a", "b")];
+    await workbook.addSheets(() => [blockOf("Odd", cells)]);
+    act(() => signals.send({ kind: "done", sentence: "" }));
+    await user.click(screen.getByRole("button", { name: "Read again" }));
+    await waitFor(() => expect(screen.queryByRole("button", { name: "Read again" })).toBeNull());
+    await choose("Sheet", "Odd");
+    await user.type(screen.getByRole("textbox", { name: "Range, titles included" }), "A1:B2");
+    await user.type(screen.getByRole("textbox", { name: "Row of titles" }), "1");
+    await user.click(screen.getByRole("button", { name: "Read this range" }));
+    expect(await table(/^Odd .* A1:B2 · 1 row/)).toBeVisible();
+  });
 });

@@ -91,6 +91,20 @@ export const mapping = {
   evidence,
   periods: (count: number, first: string, last: string, field: string) =>
     `${counted(count, "column", "columns")} of periods, ${first} to ${last}: ${field}`,
+  /** Where a table is, said by a person. */
+  place: {
+    range: "Range, titles included",
+    titleRow: "Row of titles",
+    read: "Read this range",
+    findAgain: "Find it by yourself again",
+    native: (name: string) =>
+      `It is the Excel table ${name}; its range is changed in Excel, under Table Design › Resize.`,
+    rangeWrong: "A range of two rows or more, such as A3:H120.",
+    titlesWrong: (firstRow: number) => `${firstRow}, or ${firstRow + 1} for two rows of titles.`,
+    missing: "A table is missing?",
+    sheet: "Sheet",
+    chooseSheet: "Choose a sheet…",
+  },
   sayRowsFirst: "Say first what the rows are; the columns follow from it.",
   showMore: (count: number) => `Show ${count.toLocaleString("en-US")} more`,
   features: "What it is enough for",

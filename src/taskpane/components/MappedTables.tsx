@@ -13,7 +13,6 @@ import { useState } from "react";
 import { withLeftOut, withNoun } from "../../domain/mapping/savedMapping";
 import type { TableMap } from "../../domain/mapping/workbookMap";
 import type { NounId } from "../../domain/model/index";
-import { areaAddress } from "../../sheets/address";
 import type { WorkbookReading } from "../../sheets/reading/readSalesBook";
 import { recordCount } from "../../sheets/reading/samples";
 import { useCorrect } from "../hooks/useCorrect";
@@ -25,6 +24,7 @@ import { ChoiceDropdown } from "./ChoiceDropdown";
 import { EmptyState } from "./EmptyState";
 import { MappedColumns } from "./MappedColumns";
 import { Section } from "./Section";
+import { rangeOf, TablePlace } from "./TablePlace";
 
 const useStyles = makeStyles({
   list: { minWidth: 0, marginInline: `calc(-1 * ${tokens.spacingHorizontalS})` },
@@ -110,6 +110,7 @@ function TablePanel({ table, reading }: { table: TableMap; reading: WorkbookRead
   const isOut = status === "leftOut";
   const isSaid = status === "mapped" && noun !== null;
   const name = `${sheet}!${rangeOf(table)}`;
+  const cells = reading.sheets.find((one) => one.name === sheet);
   return (
     <div className={styles.panel}>
       <div className={styles.line}>
@@ -135,15 +136,7 @@ function TablePanel({ table, reading }: { table: TableMap; reading: WorkbookRead
       )}
       {status === "asked" && <Caption1 className={styles.quiet}>{words.sayRowsFirst}</Caption1>}
       {isSaid && <MappedColumns table={table} noun={noun} reading={reading} />}
+      {!isOut && cells && <TablePlace sheet={cells} table={table} />}
     </div>
   );
-}
-
-function rangeOf({ firstRow, lastRow, firstColumn, lastColumn }: TableMap): string {
-  return areaAddress({
-    row: firstRow - 1,
-    column: firstColumn,
-    rowCount: lastRow - firstRow + 1,
-    columnCount: lastColumn - firstColumn + 1,
-  });
 }

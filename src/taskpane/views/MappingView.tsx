@@ -3,6 +3,7 @@ import { TableLinkRegular } from "@fluentui/react-icons";
 import { BookState } from "../components/BookState";
 import { FeatureNeeds } from "../components/FeatureNeeds";
 import { MappedTables } from "../components/MappedTables";
+import { MissingTable } from "../components/MissingTable";
 import { MappingQuestions } from "../components/MappingQuestions";
 import { useSalesBook } from "../hooks/useSalesBook";
 import { knownIn } from "../salesBookStore";
@@ -24,6 +25,7 @@ function Mapping() {
         <>
           <MappingQuestions reading={known} />
           <MappedTables reading={known} />
+          <MissingTable reading={known} />
           <FeatureNeeds map={known.map} />
         </>
       )}
