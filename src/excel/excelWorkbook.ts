@@ -3,6 +3,7 @@ import { cellAddress, cellPosition, splitAddress } from "../sheets/address";
 import { freeSheetName, freeTableName, nameGiver } from "../sheets/names";
 import type { ActiveCell, Conventions, Workbook, Written } from "../sheets/workbook";
 import { writeCells } from "./blockWriter";
+import { readChoices } from "./choices";
 import { readContents, readFormulas, readValues, swapCells } from "./cells";
 import { readDocument, writeDocument } from "./documents";
 import { highlight } from "./highlights";
@@ -26,6 +27,7 @@ export const excelWorkbook: Workbook = {
   readValues: (area) => answered((context) => readValues(context, area)),
   readContents: (areas) => answered((context) => readContents(context, areas)),
   readFormulas: (areas) => answered((context) => readFormulas(context, areas)),
+  readChoices: (areas) => answered((context) => readChoices(context, areas)),
   swapCells: (patches) => answered((context) => swapCells(context, patches)),
   resizeTable: (name, from, to) => answered((context) => resizeTable(context, name, from, to)),
   copySheet: (sheetId) => answered((context) => copySheet(context, sheetId)),

@@ -126,6 +126,8 @@ export interface Workbook {
   readContents(areas: readonly SheetArea[]): Promise<Result<readonly AreaNow[]>>;
   /** One request's worth of formulas, "=…"; a cell without one gives its value. */
   readFormulas(areas: readonly SheetArea[]): Promise<Result<readonly AreaFormulas[]>>;
+  /** Of each area the choices that every cell of it offers as a list; null where it takes anything, or some of it does. */
+  readChoices(areas: readonly SheetArea[]): Promise<Result<readonly (readonly string[] | null)[]>>;
   /**
    * Writes what the patches say after, where the cells hold what they say before; any other cell is left and told. What a
    * co-author writes in the very moment is put back. One request's worth, all on one sheet.

@@ -4,6 +4,7 @@ import type { Workbook } from "../../src/sheets/workbook";
 import { blockOf, day, ordersBlock, texts } from "../support/builders";
 import { answer, refused } from "./answers";
 import { changingCells } from "./changes";
+import { readingChoices } from "./choices";
 import { keepingDocuments } from "./documents";
 import { watchingCells } from "./watching";
 
@@ -70,6 +71,7 @@ export function workbookContract(open: Open): void {
     keepingSettings(use);
     keepingDocuments(use);
     changingCells(use);
+    readingChoices(use);
     watchingCells(use);
     beingRefused(use);
   });

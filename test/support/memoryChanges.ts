@@ -14,6 +14,7 @@ type Changes = Pick<
   | "readValues"
   | "readContents"
   | "readFormulas"
+  | "readChoices"
   | "swapCells"
   | "resizeTable"
   | "copySheet"
@@ -47,6 +48,11 @@ export function memoryChanges(workbook: () => MemoryWorkbook, answered: Answered
         values: valuesOf(sheet, area),
         formulas: grid(area, (cell) => sheet.inputs.get(cell) ?? ""),
       })),
+    readChoices: (areas) =>
+      onSheets(areas, (sheet, area) => {
+        const [first, ...others] = new Set(grid(area, (cell) => sheet.choices.get(cell) ?? null).flat());
+        return first && others.length === 0 ? first.split(",") : null;
+      }),
     swapCells: (patches) =>
       onSheet(patches[0]!.sheetId, (sheet) => {
         if (sheet.isProtected) return fail({ code: "host_protected", sheet: sheet.name });

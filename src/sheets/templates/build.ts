@@ -15,7 +15,7 @@ import { dateCell, formulaCell, moneyCell, moneyFormat, numberCell, textCell } f
 import { excelFormula, type PlacedTable } from "./formula";
 import { planTableName } from "./tableNames";
 import { labelColumn, type Layout, layOut, type PlacedPart } from "./layout";
-import type { CellKind, FieldsPart, TablePart, Template, TemplateColumn, TemplateField } from "./template";
+import type { FieldsPart, TablePart, Template, TemplateColumn, TemplateField } from "./template";
 
 /** What a tab is made for, and how. */
 export interface PlanTab {
@@ -96,17 +96,18 @@ function layFields({ fields }: FieldsPart, { places }: Layout, tab: PlanTab, cel
     const { row, column } = places.fields.get(each.id)!;
     cells[row]![labelColumn(column)] = textCell(each.title[tab.language]);
     cells[row]![column] = each.formula
-      ? formulaCell(excelFormula(each.formula, { places, language: tab.language, at: null }), formatOf(each.kind, tab))
+      ? formulaCell(excelFormula(each.formula, { places, language: tab.language, at: null }), formatOf(each, tab))
       : fieldCell(each, tab);
   }
 }
 
-function fieldCell({ id, kind, fact, value }: TemplateField, tab: PlanTab): BlockCell {
+function fieldCell(field: TemplateField, tab: PlanTab): BlockCell {
+  const { id, fact, value } = field;
   if (id === "subject") return textCell(tab.subject);
   if (id === "asOf") return dateCell(tab.asOf);
   const known = fact === undefined ? null : (tab.facts?.facts[fact] ?? null);
-  if (known !== null) return knownCell(kind, known, tab);
-  return startCell(kind, value, tab);
+  if (known !== null) return knownCell(field, known, tab);
+  return startCell(field, value, tab);
 }
 
 function layTable(part: TablePart, table: PlacedTable, layout: Layout, tab: PlanTab, cells: BlockCell[][]): void {
@@ -119,32 +120,38 @@ function layTable(part: TablePart, table: PlacedTable, layout: Layout, tab: Plan
   );
   for (let row = table.firstRow; row <= table.lastRow; row++) {
     const number = row - table.firstRow;
-    const line = part.columns.map(({ id, kind, formula }): BlockCell => {
+    const line = part.columns.map((column): BlockCell => {
+      const { id, formula } = column;
       const known = filled[number - started.length]?.[id] ?? null;
-      if (formula === undefined && known !== null) return knownCell(kind, known, tab);
-      if (formula === undefined) return startCell(kind, started[number]?.[id], tab);
+      if (formula === undefined && known !== null) return knownCell(column, known, tab);
+      if (formula === undefined) return startCell(column, started[number]?.[id], tab);
       const standing = { places: layout.places, language: tab.language, at: { table, row } };
-      return formulaCell(excelFormula(formula, standing), formatOf(kind, tab));
+      return formulaCell(excelFormula(formula, standing), formatOf(column, tab));
     });
     cells[row]!.splice(0, line.length, ...line);
   }
 }
 
+/** How a cell shows what it holds. */
+type Shape = Pick<TemplateColumn, "kind" | "format">;
+
 /** What a declaration begins with, or an empty cell of the kind. */
-function startCell(kind: CellKind, value: TemplateField["value"], tab: PlanTab): BlockCell {
-  if (typeof value === "number") return numberCell(value, formatOf(kind, tab));
+function startCell(shape: Shape, value: TemplateField["value"], tab: PlanTab): BlockCell {
+  if (typeof value === "number") return numberCell(value, formatOf(shape, tab));
   if (value !== undefined) return textCell(value[tab.language]);
-  const format = formatOf(kind, tab);
+  const format = formatOf(shape, tab);
   return format === GENERAL ? null : { text: "", format };
 }
 
 /** What the sheets know: money in minor units. */
-function knownCell(kind: CellKind, value: string | number, tab: PlanTab): BlockCell {
+function knownCell(shape: Shape, value: string | number, tab: PlanTab): BlockCell {
+  const { kind } = shape;
   if (typeof value === "string") return kind === "date" ? dateCell(value as IsoDate) : textCell(value);
-  return kind === "money" ? moneyCell(money(value), tab.digits) : numberCell(value, formatOf(kind, tab));
+  return kind === "money" ? moneyCell(money(value), tab.digits) : numberCell(value, formatOf(shape, tab));
 }
 
-function formatOf(kind: CellKind, { digits }: PlanTab): string {
+function formatOf({ kind, format }: Shape, { digits }: PlanTab): string {
+  if (format !== undefined) return format;
   switch (kind) {
     case "money":
       return moneyFormat(digits);

@@ -34,6 +34,11 @@ const FACTS: { readonly [Id in AccountFactId]: readonly [CellKind, Words] } = {
   lostCount: ["number", words("Lost, last 12 months", "近12个月流失")],
 };
 
+/** What a plan calls each fact. */
+export const factWords = Object.fromEntries(Object.entries(FACTS).map(([id, [, title]]) => [id, title])) as {
+  readonly [Id in AccountFactId]: Words;
+};
+
 /** Fields that hold what the sheets know on the day the tab is made; a person may write over them. */
 export function factFields(...ids: readonly AccountFactId[]): TemplateField[] {
   return ids.map((id) => {

@@ -30,6 +30,8 @@ export interface TemplateColumn {
   readonly width?: number;
   readonly choices?: Choices;
   readonly formula?: TemplateFormula;
+  /** Excel's number format; the kind's own where it is left out. */
+  readonly format?: string;
   /** Colours cells of the column by conditions in the notation of formulas. */
   readonly highlights?: readonly { readonly when: TemplateFormula; readonly tone: Tone }[];
 }
@@ -41,6 +43,8 @@ export interface TemplateField {
   readonly kind: CellKind;
   readonly choices?: Choices;
   readonly formula?: TemplateFormula;
+  /** Excel's number format; the kind's own where it is left out. */
+  readonly format?: string;
   /** What the sheets know, as of the day the tab is made. */
   readonly fact?: AccountFactId;
   /** What stands there where no fact does. */

@@ -75,7 +75,7 @@ export const dataValidation = hostType<ValidationObject>({
   name: "DataValidation",
   properties: {
     Valid: { get: (self, host) => validity(self, host) },
-    Type: { get: (self, host) => typeOf(ruleOf(self, host)) },
+    Type: { get: (self, host) => typeIn(self, host) },
     Rule: {
       get: (self, host) => readRule(ruleOf(self, host)),
       set: (self, rule: Rule, host) => writeRule(self, rule, host),
@@ -159,6 +159,25 @@ function verdictsOf(self: ValidationObject, host: HostContext): boolean[][] {
 /** The words of a list that stands in cells. */
 function listed(source: string, { area }: ValidationObject, { book }: HostContext): CellValue[] {
   return book.values(toArea(book, source.replace(/^=/, ""), area)).flat();
+}
+
+/** Of a range whose cells are under several rules, or only some under one, Excel says just that. */
+function typeIn(self: ValidationObject, host: HostContext): string {
+  const [first, ...others] = cellsOf(self, host).getDataValidations();
+  if (others.length > 0) return "Inconsistent";
+  return first && !covers(first.rule, self) ? "MixedCriteria" : typeOf(first?.rule);
+}
+
+function covers({ ranges }: IDataValidationRule, { area }: ValidationObject): boolean {
+  const shared = (from: number, count: number, start: number, end: number) =>
+    Math.max(0, Math.min(from + count - 1, end) - Math.max(from, start) + 1);
+  const covered = ranges.reduce(
+    (sum, { startRow, endRow, startColumn, endColumn }) =>
+      sum +
+      shared(area.row, area.rowCount, startRow, endRow) * shared(area.column, area.columnCount, startColumn, endColumn),
+    0,
+  );
+  return covered >= area.rowCount * area.columnCount;
 }
 
 function typeOf(rule: IDataValidationRule | undefined): string {
