@@ -127,11 +127,22 @@ const VIEWS: {
     ]);
     await screen.findByText(salesReport.view.note);
   },
-  plans: async ({ user }) => {
+  plans: async (pane) => {
+    const { user } = pane;
     await screen.findByText(plans.boardHint);
     await user.type(screen.getByRole("combobox", { name: plans.subjects.account }), "0");
     await user.click(screen.getByRole("button", { name: plans.make }));
     await screen.findByRole("button", { name: /sheet/ });
+    expect(forgottenTexts(document.body)).toEqual([]);
+    const { templates } = allWords;
+    await give(pane, [
+      ["⟦Point⟧", "⟦Highest⟧", "⟦Score⟧", "⟦Left⟧"],
+      ["⟦Door⟧", 5, 3, "=C1"],
+      ["⟦Shelf⟧", 5, 4, "=C2"],
+    ]);
+    await user.click(await screen.findByRole("button", { name: templates.look }));
+    await user.click(await screen.findByRole("button", { name: templates.save }));
+    await screen.findByRole("list", { name: templates.own });
   },
   contracts: async (pane) => {
     const { contracts, analysis } = allWords;

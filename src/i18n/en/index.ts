@@ -23,6 +23,7 @@ import { salesReport } from "./salesReport";
 import { sample } from "./sample";
 import { starter } from "./starter";
 import { statement } from "./statement";
+import { templates } from "./templates";
 import { today } from "./today";
 
 /** English is the source: its shape is what every other language must have. */
@@ -52,5 +53,6 @@ export const en = {
   sample,
   starter,
   statement,
+  templates,
   today,
 };

@@ -24,6 +24,7 @@ import { salesReport } from "./salesReport";
 import { sample } from "./sample";
 import { starter } from "./starter";
 import { statement } from "./statement";
+import { templates } from "./templates";
 import { today } from "./today";
 
 export const zhCN: Strings = {
@@ -52,5 +53,6 @@ export const zhCN: Strings = {
   sample,
   starter,
   statement,
+  templates,
   today,
 };

@@ -6,7 +6,7 @@ import { supplyDemandTab } from "../reports/supplyDemand";
 import { ruleBlocks } from "../tables/rules/blocks";
 import { planBlock, type PlanTab } from "./build";
 import { templates } from "./index";
-import { type PlanSubject, type Words, words } from "./template";
+import { type PlanSubject, type Template, type Words, words } from "./template";
 
 /** What a tab may be made of besides whom it is about. */
 export interface GalleryFacts {
@@ -48,15 +48,16 @@ const ruleBook: GalleryItem = {
   blocks: ({ language, asOf }, { rules }, nameOf) => ruleBlocks(rules, asOf, stringsFor(language).rules, nameOf),
 };
 
-/** Everything the gallery offers, in its order. */
-export const gallery: readonly GalleryItem[] = [
-  ...templates.map((template): GalleryItem => ({
+/** A template as the gallery offers it: a house's or a firm's own. */
+export function galleryItem(template: Template): GalleryItem {
+  return {
     ...template,
     blocks: (tab, _facts, nameOf) => {
       const block = planBlock(template, tab);
       return [{ ...block, sheetName: nameOf(block.sheetName) }];
     },
-  })),
-  supplyDemand,
-  ruleBook,
-];
+  };
+}
+
+/** Everything the gallery offers, in its order. */
+export const gallery: readonly GalleryItem[] = [...templates.map(galleryItem), supplyDemand, ruleBook];

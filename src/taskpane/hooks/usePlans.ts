@@ -6,13 +6,20 @@ import type { PlanTask } from "../../domain/today/planReasons";
 import type { WorkbookReading } from "../../sheets/reading/readSalesBook";
 import { templates } from "../../sheets/templates/index";
 import { type PlanReading, readPlans } from "../../sheets/templates/readPlans";
+import type { Template } from "../../sheets/templates/template";
+import { useOwnTemplates } from "./useOwnTemplates";
 
-/** Every plan of the workbook, read back from its tabs. */
-export function usePlanReading({ sheets, book }: WorkbookReading): PlanReading {
+/**
+ * Every plan of the workbook, read back from its tabs: of the house's templates and of the firm's own, which are those the
+ * workbook keeps unless the view knows better.
+ */
+export function usePlanReading({ sheets, book }: WorkbookReading, known?: readonly Template[]): PlanReading {
   const { dateSystem, moneyDigits } = book;
+  const { templates: kept } = useOwnTemplates();
+  const own = known ?? kept;
   return useMemo(
-    () => readPlans(sheets, templates, { dateSystem, digits: moneyDigits }),
-    [sheets, dateSystem, moneyDigits],
+    () => readPlans(sheets, [...templates, ...own], { dateSystem, digits: moneyDigits }),
+    [sheets, own, dateSystem, moneyDigits],
   );
 }
 

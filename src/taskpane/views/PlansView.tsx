@@ -6,6 +6,8 @@ import { PlanBoard } from "../components/plans/PlanBoard";
 import { PlanBudget } from "../components/plans/PlanBudget";
 import { PlanChains } from "../components/plans/PlanChains";
 import { PlanGallery } from "../components/plans/PlanGallery";
+import { SaveTemplate } from "../components/plans/SaveTemplate";
+import { useOwnTemplates } from "../hooks/useOwnTemplates";
 import { usePlanReading } from "../hooks/usePlans";
 
 const useStyles = makeStyles({ view: { display: "grid", gap: tokens.spacingVerticalL, minWidth: 0 } });
@@ -21,11 +23,13 @@ function PlansView() {
 }
 
 function Plans({ reading }: { reading: WorkbookReading }) {
-  const plans = usePlanReading(reading);
+  const own = useOwnTemplates();
+  const plans = usePlanReading(reading, own.templates);
   return (
     <>
       <PlanBoard reading={plans} />
-      <PlanGallery reading={reading} />
+      <PlanGallery reading={reading} own={own.templates} />
+      <SaveTemplate sheetNames={reading.sheets.map(({ name }) => name)} own={own} />
       <PlanBudget reading={plans} />
       <PlanChains reading={plans} />
     </>

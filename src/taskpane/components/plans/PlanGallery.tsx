@@ -1,5 +1,5 @@
 import { Combobox, Dropdown, Field, makeStyles, Option } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { supplyAndDemand } from "../../../domain/forecast/supplyDemand";
 import { ok } from "../../../domain/kernel/result";
 import { foldText } from "../../../domain/kernel/text";
@@ -8,8 +8,8 @@ import type { Language } from "../../../i18n/index";
 import { proposalOf } from "../../../sheets/changes/proposal";
 import type { WorkbookReading } from "../../../sheets/reading/readSalesBook";
 import { type PlanTab, titleOf } from "../../../sheets/templates/build";
-import { gallery, type GalleryItem } from "../../../sheets/templates/gallery";
-import type { PlanSubject } from "../../../sheets/templates/template";
+import { gallery, galleryItem, type GalleryItem } from "../../../sheets/templates/gallery";
+import type { PlanSubject, Template } from "../../../sheets/templates/template";
 import { type PlanSubjects, usePlanSubjects } from "../../hooks/usePlans";
 import { useProposal } from "../../hooks/useProposal";
 import { useRuleBook } from "../../hooks/useRuleBook";
@@ -24,15 +24,23 @@ const useStyles = makeStyles({
   list: { maxHeight: "50vh" },
 });
 
+interface PlanGalleryProps {
+  readonly reading: WorkbookReading;
+  /** The firm's own templates, offered after the house's. */
+  readonly own: readonly Template[];
+}
+
 /** A template, whom it is for and in which language: the tab is shown before it is written. */
-export function PlanGallery({ reading }: { reading: WorkbookReading }) {
+export function PlanGallery({ reading, own: firm }: PlanGalleryProps) {
   const styles = useStyles();
   const { strings, language: own } = usePane();
   const words = strings.plans;
   const subjects = usePlanSubjects(reading);
   const { book: rules } = useRuleBook(reading);
   const run = useProposal();
-  const [item, setItem] = useState<GalleryItem>(gallery[0]!);
+  const items = useMemo(() => [...gallery, ...firm.map(galleryItem)], [firm]);
+  const [chosen, choose] = useState(gallery[0]!.id);
+  const item = items.find(({ id }) => id === chosen) ?? items[0]!;
   const [name, setName] = useState("");
   const [language, setLanguage] = useState<Language>(own);
   const asOf = today();
@@ -53,9 +61,9 @@ export function PlanGallery({ reading }: { reading: WorkbookReading }) {
           listbox={{ className: styles.list }}
           value={item.name[own]}
           selectedOptions={[item.id]}
-          onOptionSelect={(_, { optionValue }) => setItem(gallery.find(({ id }) => id === optionValue) ?? item)}
+          onOptionSelect={(_, { optionValue }) => choose(optionValue ?? item.id)}
         >
-          {gallery.map(({ id, name: called }) => (
+          {items.map(({ id, name: called }) => (
             <Option key={id} value={id}>
               {called[own]}
             </Option>
@@ -63,26 +71,34 @@ export function PlanGallery({ reading }: { reading: WorkbookReading }) {
         </Dropdown>
       </Field>
       {item.subject && <SubjectField subject={item.subject} name={name} names={subjects.names} onChange={setName} />}
-      <Field label={words.language}>
-        <Dropdown
-          clearButton={null}
-          className={styles.narrow}
-          value={words.languages[language]}
-          selectedOptions={[language]}
-          onOptionSelect={(_, { optionValue }) => setLanguage(optionValue as Language)}
-        >
-          {(Object.keys(words.languages) as Language[]).map((tag) => (
-            <Option key={tag} value={tag}>
-              {words.languages[tag]}
-            </Option>
-          ))}
-        </Dropdown>
-      </Field>
+      <LanguageField language={language} onChoose={setLanguage} />
       <RunButton appearance="primary" isRunning={isRunning} onRun={() => void make()}>
         {words.make}
       </RunButton>
       <ChangePreview run={run} />
     </Section>
+  );
+}
+
+function LanguageField({ language, onChoose }: { language: Language; onChoose: (language: Language) => void }) {
+  const styles = useStyles();
+  const words = usePane().strings.plans;
+  return (
+    <Field label={words.language}>
+      <Dropdown
+        clearButton={null}
+        className={styles.narrow}
+        value={words.languages[language]}
+        selectedOptions={[language]}
+        onOptionSelect={(_, { optionValue }) => onChoose(optionValue as Language)}
+      >
+        {(Object.keys(words.languages) as Language[]).map((tag) => (
+          <Option key={tag} value={tag}>
+            {words.languages[tag]}
+          </Option>
+        ))}
+      </Dropdown>
+    </Field>
   );
 }
 

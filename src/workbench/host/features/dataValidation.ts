@@ -168,7 +168,7 @@ function typeIn(self: ValidationObject, host: HostContext): string {
   return first && !covers(first.rule, self) ? "MixedCriteria" : typeOf(first?.rule);
 }
 
-function covers({ ranges }: IDataValidationRule, { area }: ValidationObject): boolean {
+function covers({ ranges }: ISheetDataValidationRule, { area }: ValidationObject): boolean {
   const shared = (from: number, count: number, start: number, end: number) =>
     Math.max(0, Math.min(from + count - 1, end) - Math.max(from, start) + 1);
   const covered = ranges.reduce(

@@ -1,0 +1,25 @@
+import type { Strings } from "../strings";
+
+export const templates: Strings["templates"] = {
+  title: "把工作表存为模板",
+  hint: "表格及其列表、公式和格式成为您自己的模板；为某个客户填写的内容不会带入。",
+  sheet: "工作表",
+  look: "查看工作表",
+  nothing: "此工作表没有可做模板的表格，也没有带值的标签。",
+  name: "模板名称",
+  nameMissing: "请给它起个名称。",
+  nameTaken: "已有同名模板。",
+  about: "针对",
+  subjects: { account: "客户", territory: "区域", person: "人员", none: "不特定" },
+  parts: "模板内容",
+  formula: "公式",
+  kinds: { number: "数字", factor: "数字", money: "金额", ratio: "百分比", date: "日期", choice: "列表" },
+  kept: "保留下列各列现有的行内容",
+  leftOut: (count) => `${count} 个公式引用了位置会变动的单元格，将留空：`,
+  save: "存为模板",
+  saved: (name) => `“${name}”已加入模板库，并保存在本工作簿中。`,
+  own: "您自己的模板",
+  remove: (name) => `删除 ${name}`,
+  removed: (name) => `已删除“${name}”；用它生成的工作表保留。`,
+  bringBack: "恢复",
+};
