@@ -4,6 +4,7 @@ import { readCompany } from "../../src/domain/duplicates/companyName";
 import { editsOfTexts as edits, jaroWinklerOfTexts as jaroWinkler } from "../../src/domain/duplicates/distance";
 import type { DuplicateRecords } from "../../src/domain/duplicates/records";
 import { findDuplicates, scan } from "../../src/domain/duplicates/scan";
+import { ROLE, readText } from "../../src/domain/duplicates/tokens";
 import { similarity } from "../../src/domain/duplicates/similarity";
 
 describe("a company name in the form in which it is compared", () => {
@@ -40,6 +41,18 @@ test.each([
 test("web sites are compared by their registrable domain, mail without its wrapping", () => {
   expect(readWebsite("https://shop.acme.co.uk/index.html")).toBe("acme.co.uk");
   expect(readEmail(" mailto:Ann@Acme.com ")).toBe("ann@acme.com");
+});
+
+test("parts of a set are counted, however they are written; other words with digits stay whole", () => {
+  const numbers = (text: string) =>
+    readText(text)
+      .tokens.filter(({ role }) => role === ROLE.number)
+      .map((token) => token.text);
+  expect([numbers("State of Trance cd2"), numbers("State of Trance Vol. 3"), numbers("mp3 player xr200")]).toEqual([
+    ["2"],
+    ["3"],
+    [],
+  ]);
 });
 
 test("edits count a swap of neighbours once, and stop beyond the limit", () => {

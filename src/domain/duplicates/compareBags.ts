@@ -33,8 +33,7 @@ export function compareBags(column: Column, a: number, b: number): void {
     gradeBags(column, a, b, shared);
   }
   if (column.field === "company") finding.conflict = conflictOf(column, a, b);
-  if (column.field === "text" && hasRole(onlyA, countA, ROLE.number) && hasRole(onlyB, countB, ROLE.number))
-    finding.conflict = CONFLICT.number;
+  if (column.field === "text" && bothHave(ROLE.number)) finding.conflict = CONFLICT.number;
 }
 
 let sharedWeight = 0;

@@ -1,9 +1,9 @@
 import { boundsOf } from "./bounds";
 import { LEVELS } from "./finding";
-import { type Model, setConflicts } from "./model";
+import { type Model, setConflicts, traitOf } from "./model";
 import { log2 } from "./rarity";
 import { agreement, levels, pairBits, pairConflict, restorePair } from "./score";
-import { CONFLICT_MATCH, FIELD_TRAITS, type Trait } from "./traits";
+import { CONFLICT_MATCH, type Trait } from "./traits";
 
 const ROUNDS = 8;
 /** Matches that the beliefs about a kind of field are worth. */
@@ -74,7 +74,7 @@ function learnOnce(model: Model, sample: Sample, rows: number, share: number): v
     model,
     conflicts.map((often) => often / total),
   );
-  model.columns.forEach((column, at) => setMatch(model, at, counts, FIELD_TRAITS[column.field]));
+  model.columns.forEach((column, at) => setMatch(model, at, counts, traitOf(column)));
   model.prior = log2(Math.max(matches / share, FEWEST * rows) / ((rows * (rows - 1)) / 2));
 }
 

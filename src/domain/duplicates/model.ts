@@ -1,10 +1,10 @@
 import type { Bounds } from "./bounds";
 import { compareValues } from "./compare";
 import { CONFLICTS, LEVEL, LEVELS, finding } from "./finding";
-import type { Column } from "./normalise";
+import { type Column, isLongText } from "./normalise";
 import { log2 } from "./rarity";
 import type { DuplicateField } from "./records";
-import { CONFLICT_CHANCE, CONFLICT_MATCH, CONFLICT_RELATED, FIELD_TRAITS } from "./traits";
+import { CONFLICT_CHANCE, CONFLICT_MATCH, CONFLICT_RELATED, FIELD_TRAITS, LONG_TEXT, type Trait } from "./traits";
 
 /**
  * Fields that tell of one thing twice: of the web and of the place the strongest counts whole, the others a part; a
@@ -64,7 +64,7 @@ export function newModel(columns: readonly Column[], rows: number): Model {
     bounds: null,
   };
   columns.forEach((column, at) => {
-    const trait = FIELD_TRAITS[column.field];
+    const trait = traitOf(column);
     trait.match.forEach((often, level) => (model.match[at * LEVELS + level + 1] = log2(often)));
     trait.related.forEach((often, level) => (model.related[at * LEVELS + level + 1] = log2(often)));
     trait.neighbour.forEach((often, level) => (model.neighbour[at * LEVELS + level + 1] = log2(often)));
@@ -72,6 +72,11 @@ export function newModel(columns: readonly Column[], rows: number): Model {
     measureChance(model, at, rows);
   });
   return model;
+}
+
+/** What is believed of a column before its pairs have been seen. */
+export function traitOf(column: Column): Trait {
+  return isLongText(column) ? LONG_TEXT : FIELD_TRAITS[column.field];
 }
 
 /** How often two rows agree at each level when they have nothing to do with each other: measured on pairs of rows. */

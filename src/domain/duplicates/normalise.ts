@@ -112,6 +112,13 @@ export function emptyColumn(field: DuplicateField, capacity = 16): Column {
   return column;
 }
 
+/** A text of this many words is no title but a description, or a list of parts. */
+const LONG_TEXT_WORDS = 16;
+
+export function isLongText({ field, tokens, starts }: Column): boolean {
+  return field === "text" && tokens.length > LONG_TEXT_WORDS * (starts.length - 2);
+}
+
 /** The number of a value, new or known, without counting it. */
 export function valueOf(column: Column, text: string): number {
   if (text === "" || text.trim() === "") return 0;

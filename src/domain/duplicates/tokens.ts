@@ -33,9 +33,13 @@ export function wordsIn(text: string): readonly string[] {
   );
 }
 
+/** "cd2", "vol3": a part of a set, counted without a blank. */
+const COUNTED = /^(cd|dvd|disc|disk|vol|volume|part|pt|no|nr|chapter|book|teil|band|tome)(\d{1,3})$/;
+
 /** Titles, remarks and other running text. */
 export function readText(text: string): Tokens {
-  const tokens = wordsIn(text).map((word): Token => {
+  const words = wordsIn(text).flatMap((word) => COUNTED.exec(word)?.slice(1) ?? [word]);
+  const tokens = words.map((word): Token => {
     const number = ROMAN[word] ?? (/^\d+$/.test(word) ? String(Number(word)) : undefined);
     if (number !== undefined) return { text: number, role: ROLE.number };
     return { text: word, role: STOP_WORDS.has(word) || isLetter(word) ? ROLE.stop : ROLE.name };

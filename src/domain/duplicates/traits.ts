@@ -145,6 +145,15 @@ export const FIELD_TRAITS: { readonly [Field in DuplicateField]: Trait } = {
   ),
 };
 
+/** A description or a list of parts is the thing's own: sister works share titles, not these. */
+export const LONG_TEXT = trait(
+  [0.45, 0.2, 0.12, 0.13, 0.06, 0.04],
+  [0.05, 0.05, 0.08, 0.12, 0.2, 0.5],
+  [0.01, 0.01, 0.02, 0.06, 0.25, 0.65],
+  0.3,
+  1,
+);
+
 /** How often two names of one firm, of a sister firm, and of two firms that share a word part in this: none to number. */
 export const CONFLICT_MATCH = [0.86, 0.04, 0.05, 0.03, 0.015, 0.005] as const;
 export const CONFLICT_RELATED = [0.1, 0.04, 0.26, 0.2, 0.3, 0.1] as const;
