@@ -5,6 +5,7 @@ import { editsOfTexts as edits, jaroWinklerOfTexts as jaroWinkler } from "../../
 import type { DuplicateRecords } from "../../src/domain/duplicates/records";
 import { findDuplicates, scan } from "../../src/domain/duplicates/scan";
 import { ROLE, readText } from "../../src/domain/duplicates/tokens";
+import { wordRuns } from "../../src/domain/duplicates/wordRuns";
 import { similarity } from "../../src/domain/duplicates/similarity";
 
 describe("a company name in the form in which it is compared", () => {
@@ -41,6 +42,15 @@ test.each([
 test("web sites are compared by their registrable domain, mail without its wrapping", () => {
   expect(readWebsite("https://shop.acme.co.uk/index.html")).toBe("acme.co.uk");
   expect(readEmail(" mailto:Ann@Acme.com ")).toBe("ann@acme.com");
+});
+
+test("runs of a text are what the pattern of its words finds", () => {
+  const pattern = /[\u3400-\u9fff]+|(?:(?![\u3400-\u9fff])[\p{L}\p{N}])+/gu;
+  const text = fc.string({
+    unit: fc.constantFrom(..."aZé9 .-号科'（あ한\u{20bb7}\u{1f600}\ud842".match(/./gu)!),
+    maxLength: 12,
+  });
+  fc.assert(fc.property(text, (one) => expect(wordRuns(one)).toEqual(one.match(pattern) ?? [])));
 });
 
 test("parts of a set are counted, however they are written; other words with digits stay whole", () => {

@@ -9,6 +9,13 @@ import { ROLE } from "./tokens";
 const FAMILY: { readonly [Field in DuplicateField]?: number } = { website: 100, givenName: 102, surname: 102 };
 const DOMAIN_FAMILY = 100;
 
+/** By column + 1, whether another column of the list makes the same keys. */
+export function repeatingColumns(columns: readonly Column[]): Uint8Array {
+  const family = ({ field }: Column) => (field === "email" ? DOMAIN_FAMILY : FAMILY[field]);
+  const repeats = (column: Column) => columns.some((other) => other !== column && family(other) === family(column));
+  return Uint8Array.from([0, ...columns.map((one) => Number(family(one) !== undefined && repeats(one))), 0]);
+}
+
 const KIND = { whole: 0, head: 1, tail: 2, word: 3, wordHead: 4, wordTail: 5, pair: 6, gap: 7 } as const;
 const KINDS = 16;
 

@@ -1,4 +1,5 @@
 import { atomsOfValue } from "./atoms";
+import { common, keepCommon, pushPairs } from "./commonKeys";
 import { type IntList, intList, pushInt } from "./intList";
 import { type KeyTable, findKey, keyFor } from "./keyTable";
 import type { Column } from "./normalise";
@@ -15,6 +16,8 @@ export interface Blocks {
   readonly starts: Int32Array;
   readonly entries: Int32Array;
   readonly late: LateEntries;
+  /** Origin → 1 where two columns of the list make the same keys. */
+  readonly mayRepeat: Uint8Array;
   /** Most rows under one key for it to be used alone. */
   readonly limit: number;
   readonly found: IntList;
@@ -59,40 +62,6 @@ export function growRows(blocks: Blocks, capacity: number): void {
   blocks.origins = origins;
 }
 
-/** Common keys of a row that are paired: 6 keys are 15 pairs. */
-const PAIRED = 6;
-
-/** A row's rarest common keys, rarest first. */
-export const common = { keys: new Int32Array(PAIRED + 1), length: 0 };
-
-/** Keeps a common key if it is among the rarest of its row. */
-export function keepCommon({ counts }: KeyTable, key: number): void {
-  const { keys } = common;
-  const count = counts.values[key]!;
-  let at = common.length;
-  for (; at > 0; at--) {
-    const other = keys[at - 1]!;
-    if (other === key) return;
-    if (counts.values[other]! < count || (counts.values[other] === count && other < key)) break;
-  }
-  keys.copyWithin(at + 1, at, common.length);
-  keys[at] = key;
-  common.length = Math.min(PAIRED, common.length + 1);
-}
-
-/** Lists the hashes of the pairs of the common keys kept. */
-export function pushPairs({ hashes }: KeyTable, into: IntList): void {
-  for (let i = 0; i < common.length; i++)
-    for (let j = i + 1; j < common.length; j++)
-      pushInt(into, pairHash(hashes.values[common.keys[i]!]!, hashes.values[common.keys[j]!]!));
-}
-
-function pairHash(x: number, y: number): number {
-  const low = Math.min(x, y);
-  const high = Math.max(x, y);
-  return (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca77) ^ (high >>> 13)) | 0;
-}
-
 /** Of the rows before this one in the list those most likely the same as it. */
 export function findEarlier(blocks: Blocks, { values, pairs }: RowKeys, row: number, rows: number): IntList {
   begin(blocks, rows);
@@ -100,7 +69,7 @@ export function findEarlier(blocks: Blocks, { values, pairs }: RowKeys, row: num
     const value = blocks.columns[at]!.rows.values[row]!;
     const { keys, starts } = values[at]!;
     for (let from = starts.values[value]!; from < starts.values[value + 1]!; from++)
-      if (!gather(blocks, keys.values[from]!, at + 1, row)) break;
+      if (!isRepeated(blocks, keys.values[from]!, at + 1) && !gather(blocks, keys.values[from]!, at + 1, row)) break;
   }
   for (let from = pairs.starts.values[row]!; from < pairs.starts.values[row + 1]!; from++)
     gather(blocks, pairs.keys.values[from]!, values.length + 1, row);
@@ -175,17 +144,19 @@ function enterLate({ keys, late, limit }: Blocks, key: number, row: number): num
 let mostBits = 0;
 let seenKeys = 0;
 /** Keys searched for this row: a mail's domain and a web site are one key in two columns. */
-const seen = new Int32Array(512);
+const seen = new Int32Array(64);
 
 function begin({ found }: Blocks, rows: number): void {
   found.length = seenKeys = 0;
   mostBits = log2(Math.max(1, rows));
 }
 
-function isNew(key: number): boolean {
-  for (let at = 0; at < seenKeys; at++) if (seen[at] === key) return false;
+/** Whether another column of the row has led to this key already. */
+function isRepeated({ mayRepeat }: Blocks, key: number, origin: number): boolean {
+  if (mayRepeat[origin] === 0) return false;
+  for (let at = 0; at < seenKeys; at++) if (seen[at] === key) return true;
   if (seenKeys < seen.length) seen[seenKeys++] = key;
-  return true;
+  return false;
 }
 
 /**
@@ -196,7 +167,7 @@ function gather(blocks: Blocks, key: number, origin: number, before: number): bo
   const { found, weights, origins, keys, limit, starts, entries } = blocks;
   const count = keys.counts.values[key]!;
   if (count > limit) return false;
-  if (!isNew(key) || key + 1 >= starts.length) return true;
+  if (key + 1 >= starts.length) return true;
   const weight = Math.max(1, mostBits - log2(Math.max(2, count)));
   for (let entry = starts[key]!, end = starts[key + 1]!; entry < end; entry++) {
     const row = entries[entry]!;
@@ -213,8 +184,7 @@ function gather(blocks: Blocks, key: number, origin: number, before: number): bo
 /** The same of all rows, those that came late as well. */
 function gatherAll(blocks: Blocks, key: number, origin: number): void {
   const { found, weights, origins, keys, limit, late } = blocks;
-  const wasNew = seenKeys;
-  if (!gather(blocks, key, origin, Infinity) || seenKeys === wasNew) return;
+  if (isRepeated(blocks, key, origin) || !gather(blocks, key, origin, Infinity)) return;
   const weight = Math.max(1, mostBits - log2(Math.max(2, keys.counts.values[key]!)));
   let entry = late.heads.get(key) ?? -1;
   for (let steps = 0; entry >= 0 && steps < limit; steps++, entry = late.next.values[entry]!) {

@@ -18,7 +18,18 @@ export interface Bounds {
   readonly canStop: boolean;
 }
 
-const COST: { readonly [Field in DuplicateField]?: number } = { company: 1, people: 2, person: 2, address: 3, text: 4 };
+/** What costs little, or tells most for its cost, comes first. */
+const COST: { readonly [Field in DuplicateField]?: number } = {
+  phone: 1,
+  website: 1,
+  id: 1,
+  company: 2,
+  email: 3,
+  people: 4,
+  person: 4,
+  address: 5,
+  text: 6,
+};
 
 export function boundsOf(model: Model): Bounds {
   const { columns } = model;

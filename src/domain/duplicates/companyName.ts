@@ -1,12 +1,12 @@
 import { foldForMatching } from "./fold";
-import { isHan, soundOf } from "./script";
+import { isHan, syllable } from "./script";
 import { HAN_LEGAL_FORMS, LEGAL_FORMS, LEGAL_PHRASES, NOTES } from "./words/legalForms";
 import { ORGANISATION_RANK, STOP_WORDS } from "./words/organisations";
-import { HAN_PLACES, LATIN_PLACES, PLACE_ENDINGS } from "./words/places";
+import { HAN_PLACES, LATIN_PLACES, PLACE_ENDINGS, placeAt } from "./words/places";
 import { TRADE_WORDS, hanTrade, tradeConcept } from "./words/trades";
+import { wordRuns } from "./wordRuns";
 import { ROLE, type Role, type Token, type Tokens } from "./tokens";
 
-const WORDS = /[\u3400-\u9fff]+|(?:(?![\u3400-\u9fff])[\p{L}\p{N}])+/gu;
 const DOTTED = /\b([a-z])\.\s?(?=[a-z]\b)/g;
 const NUMBER = /^(\d+|one|two|three|ii|iii|iv|vi|vii|viii|ix)$/;
 const HAN_NUMBER = /^第[一二三四五六七八九十百\d]+/;
@@ -41,21 +41,23 @@ export function readCompany(text: string): Tokens {
 }
 
 function squash(text: string): string {
-  return (text.match(WORDS) ?? []).join("");
+  return wordRuns(text).join("");
 }
 
+/** A name without the notes around it; one may stand behind another. */
 function withoutNotes(text: string): string {
-  const trimmed = text.trim().replace(NOTES, " ").trim();
-  const bare = trimmed.replace(NOTES, " ").trim();
+  const whole = text.trim();
+  const once = whole.replace(NOTES, " ").trim();
+  const bare = once === whole ? once : once.replace(NOTES, " ").trim();
   return bare || text;
 }
 
+const APOSTROPHES = /['’`´]/g;
+
 function wordsOf(text: string): readonly string[] {
-  const joined = text
-    .replace(LEGAL_PHRASES, " ")
-    .replace(DOTTED, "$1")
-    .replace(/['’`´]/g, "");
-  return joined.match(WORDS) ?? [];
+  let joined = isHan(text.charCodeAt(0)) ? text : text.replace(LEGAL_PHRASES, " ");
+  if (joined.includes(".")) joined = joined.replace(DOTTED, "$1");
+  return wordRuns(joined.replace(APOSTROPHES, ""));
 }
 
 interface Part {
@@ -79,9 +81,11 @@ function organisationFrom(tokens: readonly Token[], from: number): number {
   return Math.max(from + 1, university - 1);
 }
 
+const PART_ENDS = /[,;|]/;
+
 /** "Department of Physics, University of Turku, Finland": of several parts the one that names an organisation tells. */
 function partsOf(text: string): readonly Part[] {
-  const pieces = text.split(/[,;|]/).filter((piece) => piece.trim() !== "");
+  const pieces = PART_ENDS.test(text) ? text.split(PART_ENDS).filter((piece) => piece.trim() !== "") : [text];
   if (pieces.length < 2) return [{ text, role: null }];
   const ranks = pieces.map(rankOf);
   const top = Math.max(...ranks);
@@ -100,7 +104,7 @@ const WEAK_LEGAL = new Set(["and", "the", "und", "et", "y", "e", "sa", "as", "a"
 function rankOf(piece: string): number {
   let rank = -1;
   let [named, isCompany] = [false, false];
-  for (const word of piece.match(WORDS) ?? []) {
+  for (const word of wordRuns(piece)) {
     const concept = TRADE_WORDS.latin.get(word) ?? word;
     rank = Math.max(rank, ORGANISATION_RANK.get(concept) ?? -1);
     if (!LEGAL_FORMS.has(word)) named = true;
@@ -126,37 +130,33 @@ function readLatinWord(word: string, tokens: Token[]): string {
 /** "Hong Kong", "New York": two words that are one place. */
 function joinPlaces(tokens: Token[]): void {
   for (let at = 0; at + 1 < tokens.length; at++) {
+    if (tokens[at]!.role !== ROLE.name || isHan(tokens[at]!.text.charCodeAt(0))) continue;
     const joined = tokens[at]!.text + tokens[at + 1]!.text;
-    if (tokens[at]!.role === ROLE.name && LATIN_PLACES.has(joined))
-      tokens.splice(at, 2, { text: joined, role: ROLE.place });
+    if (LATIN_PLACES.has(joined)) tokens.splice(at, 2, { text: joined, role: ROLE.place });
   }
 }
 
 /** Adds the tokens of a run of Chinese; answers whether it ends in a legal form. */
 function readHanRun(run: string, tokens: Token[]): string {
   const rest = withoutHanLegal(run);
-  let at = readPlaces(rest, tokens);
-  let name = "";
-  const flush = () => {
-    if (name) tokens.push({ text: name, role: ROLE.name });
-    name = "";
+  const brandFrom = readPlaces(rest, tokens);
+  let nameFrom = brandFrom;
+  const add = (at: number, length: number, text: string, role: Role) => {
+    if (at > nameFrom) tokens.push({ text: rest.slice(nameFrom, at), role: ROLE.name });
+    if (length > 0) tokens.push({ text, role });
+    nameFrom = at + length;
   };
-  const brandFrom = at;
-  while (at < rest.length) {
-    const number = HAN_NUMBER.exec(rest.slice(at))?.[0];
-    const word = at >= brandFrom + SHORTEST_BRAND || at === rest.length ? longestWord(rest, at) : "";
-    if (number) {
-      flush();
-      tokens.push({ text: number, role: ROLE.number });
-    } else if (word) {
-      flush();
-      tokens.push({ text: hanTrade(word)!, role: ROLE.trade });
-    } else name += rest[at];
-    at += (number || word || "x").length;
+  for (let at = brandFrom; at < rest.length; at = Math.max(at + 1, nameFrom)) {
+    const number = rest[at] === NUMBER_SIGN ? (HAN_NUMBER.exec(rest.slice(at))?.[0] ?? "") : "";
+    const word = number === "" && at >= brandFrom + SHORTEST_BRAND ? longestWord(rest, at) : "";
+    if (number !== "") add(at, number.length, number, ROLE.number);
+    else if (word !== "") add(at, word.length, hanTrade(word)!, ROLE.trade);
   }
-  flush();
+  add(rest.length, 0, "", ROLE.name);
   return HAN_FULL.test(run) ? ANY_LEGAL : "";
 }
+
+const NUMBER_SIGN = "第";
 
 function withoutHanLegal(run: string): string {
   if (HAN_LEGAL_SET.has(run)) return "";
@@ -172,19 +172,21 @@ function withoutHanLegal(run: string): string {
 /** Chinese is typed by sound: 游限公司 is meant as 有限公司. Only long forms are heard so, short ones could be names. */
 function endsLike(run: string, ending: string): boolean {
   if (run.endsWith(ending)) return true;
-  return ending.length >= 4 && run.endsWith(ending.at(-1)!) && soundOf(run.slice(-ending.length)) === soundOf(ending);
+  if (ending.length < 4 || !run.endsWith(ending.at(-1)!)) return false;
+  for (let back = 2; back <= ending.length; back++)
+    if (syllable(run.charCodeAt(run.length - back)) !== syllable(ending.charCodeAt(ending.length - back))) return false;
+  return true;
 }
 
 /** Places at the head of a name; answers where they end. A name that is all place keeps it as its brand. */
 function readPlaces(run: string, tokens: Token[]): number {
   let at = 0;
-  for (;;) {
-    const place = [4, 3, 2].map((size) => run.slice(at, at + size)).find((piece) => HAN_PLACES.has(piece));
-    if (!place) return at;
+  for (let place = placeAt(run, at); place !== ""; place = placeAt(run, at)) {
     tokens.push({ text: HAN_PLACES.get(place)!, role: ROLE.place });
     at += place.length;
     at += PLACE_ENDINGS.exec(run.slice(at))?.[0].length ?? 0;
   }
+  return at;
 }
 
 function longestWord(run: string, at: number): string {

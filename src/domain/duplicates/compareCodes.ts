@@ -1,10 +1,10 @@
 import { LEVEL, finding } from "./finding";
-import { edits, jaroWinkler } from "./distance";
-import { lengthAt } from "./lexicon";
+import { edits, jaroWinkler, mayReach } from "./distance";
+import { type Lexicon, lengthAt } from "./lexicon";
 import { type Column, ROLE_BITS, ROLE_MASK } from "./normalise";
 import { rarity } from "./rarity";
 import type { DuplicateField } from "./records";
-import { mayBeWithin, signsApart } from "./signs";
+import { mayBeWithin, signsApart, signsOnlyIn } from "./signs";
 import { type Span, endsWith, isPart, lastOf, newSpan, showPart, showText, startsWith, textOf } from "./span";
 import { ROLE } from "./tokens";
 import { FULL_NAME } from "./words/people";
@@ -38,10 +38,18 @@ const MOST_EDITS: { readonly [Field in DuplicateField]?: number } = { phone: 1, 
 /** Whether the signs of two codes alone tell that they differ. */
 function areFarApart({ field, cores }: Column, x: number, y: number): boolean {
   const most = MOST_EDITS[field];
-  if (most === undefined) return false;
+  if (most === undefined) return COMPARE[field] === undefined && areUnlike(cores, x, y);
   const [signsX, signsY] = [cores.signs.values[x]!, cores.signs.values[y]!];
   if (signsApart(signsX, signsY) > 2 * most) return !mayBeWithin(signsX, signsY) && !mayBeWithin(signsY, signsX);
   return false;
+}
+
+/** Whether two texts have too few signs in common to be alike; two edits, and a part of the whole, may be. */
+function areUnlike(texts: Lexicon, x: number, y: number): boolean {
+  const [signsX, signsY] = [texts.signs.values[x]!, texts.signs.values[y]!];
+  const [onlyX, onlyY] = [signsOnlyIn(signsX, signsY), signsOnlyIn(signsY, signsX)];
+  if (onlyX === 0 || onlyY === 0 || onlyX + onlyY <= 4) return false;
+  return !mayReach(ALIKE, lengthAt(texts, x), onlyX, lengthAt(texts, y), onlyY);
 }
 
 const COMPARE: { readonly [Field in DuplicateField]?: Compare } = {
@@ -144,15 +152,26 @@ function compareMail(column: Column, a: number, b: number): void {
   finding.bits = rarity(column, column.words.counts.values[word]!);
 }
 
-function wholeMailLevel({ cores, valueCores }: Column, a: number, b: number): number {
+function wholeMailLevel(column: Column, a: number, b: number): number {
+  const { cores, valueCores } = column;
   const [x, y] = [valueCores.values[a]!, valueCores.values[b]!];
+  const mayBeNear = signsApart(cores.signs.values[x]!, cores.signs.values[y]!) <= 2 * MAIL_SLIPS;
+  if (!mayBeNear && areUnlike(column.words, ownWord(column, a), ownWord(column, b))) return LEVEL.differ;
   showText(one, cores, x);
   showText(other, cores, y);
-  const mayBeNear = signsApart(cores.signs.values[x]!, cores.signs.values[y]!) <= 2 * MAIL_SLIPS;
   if (mayBeNear && edits(one, other, MAIL_SLIPS) <= MAIL_SLIPS) return LEVEL.same;
   const [atA, atB] = [atSignIn(one), atSignIn(other)];
   if (atA < 0 || atB < 0 || partLikeness(0, atA, 0, atB) < ALIKE) return LEVEL.differ;
   return partLikeness(atA + 1, one.length, atB + 1, other.length) >= ALIKE ? LEVEL.some : LEVEL.differ;
+}
+
+/** The word of a mail that is its own part, with the sign that ends it; 0 when there is none. */
+function ownWord({ starts, tokens, words }: Column, value: number): number {
+  for (let at = starts.values[value]!; at < starts.values[value + 1]!; at++) {
+    const word = tokens.values[at]! >> ROLE_BITS;
+    if (words.units[words.starts.values[word + 1]! - 1] === AT_SIGN) return word;
+  }
+  return 0;
 }
 
 const AT_SIGN = 64;

@@ -91,6 +91,15 @@ export function jaroWinkler(a: Span, b: Span): number {
   return jaro + head * 0.1 * (1 - jaro);
 }
 
+/**
+ * Whether Jaro–Winkler can reach `least` at all for texts of these lengths, of which so many signs are only in the one
+ * and so many only in the other: an equal head of four signs adds four tenths of what is missing.
+ */
+export function mayReach(least: number, m: number, onlyA: number, n: number, onlyB: number): boolean {
+  const common = Math.min(m - onlyA, n - onlyB);
+  return (common / m + common / n + 1) / 3 >= (least - 0.4) / 0.6;
+}
+
 export function jaroWinklerOfTexts(a: string, b: string): number {
   return jaroWinkler(setText(oneText, a), setText(otherText, b));
 }

@@ -1,5 +1,6 @@
-import { atomsOfValue } from "./atoms";
-import { type Blocks, type KeyList, type RowKeys, common, keepCommon, limitFor, pushPairs } from "./block";
+import { atomsOfValue, repeatingColumns } from "./atoms";
+import { type Blocks, type KeyList, type RowKeys, limitFor } from "./block";
+import { common, keepCommon, pushPairs } from "./commonKeys";
 import { type IntList, intList, pushInt, trimmed } from "./intList";
 import { type KeyTable, emptyKeyTable, keyFor } from "./keyTable";
 import type { Column } from "./normalise";
@@ -16,14 +17,15 @@ export interface Index {
  * two keys of three; `forOthers` keeps it, so that a record from elsewhere finds that row. Reports the rows done.
  */
 export function* indexRows(columns: readonly Column[], rows: number, forOthers: boolean): Generator<number, Index> {
-  const keys = emptyKeyTable();
   const fewest = forOthers ? 1 : 2;
   const values: KeyList[] = [];
   for (let at = 0; at < columns.length; at++) {
     values.push(atomsOfColumn(columns[at]!, at));
     yield share(rows, at + 1, columns.length * 3);
   }
-  const sketch = forOthers ? null : sketchOf(columns, values);
+  const atoms = values.reduce((sum, list) => sum + list.keys.length, 0);
+  const keys = emptyKeyTable(Math.floor(atoms / (forOthers ? KEPT_OF_ALL : KEPT_OF_SHARED)));
+  const sketch = forOthers ? null : sketchOf(columns, values, atoms);
   for (let at = 0; at < columns.length; at++) {
     numberKeys(keys, values[at]!, sketch);
     yield share(rows, columns.length + at + 1, columns.length * 3);
@@ -39,6 +41,7 @@ export function* indexRows(columns: readonly Column[], rows: number, forOthers: 
     keys,
     starts,
     entries,
+    mayRepeat: repeatingColumns(columns),
     late: { heads: new Map(), rows: intList(), next: intList() },
     limit,
     found: intList(256),
@@ -47,6 +50,10 @@ export function* indexRows(columns: readonly Column[], rows: number, forOthers: 
   };
   return { blocks, rowKeys: { values, pairs } };
 }
+
+/** Of so many hashes of values one is a key of its own, when all are kept and when the lone are not. */
+const KEPT_OF_ALL = 3;
+const KEPT_OF_SHARED = 8;
 
 function share(rows: number, done: number, steps: number): number {
   return Math.floor((rows * done) / steps);
@@ -66,8 +73,8 @@ function atomsOfColumn(column: Column, index: number): KeyList {
 }
 
 /** A value that several rows hold meets its hashes twice. */
-function sketchOf(columns: readonly Column[], values: readonly KeyList[]): Sketch {
-  const sketch = sketchFor(values.reduce((sum, { keys }) => sum + keys.length, 0));
+function sketchOf(columns: readonly Column[], values: readonly KeyList[], atoms: number): Sketch {
+  const sketch = sketchFor(atoms);
   values.forEach(({ keys, starts }, at) => {
     const { counts } = columns[at]!;
     for (let value = 1; value < counts.length; value++) {

@@ -9,8 +9,11 @@ export interface KeyTable {
   readonly counts: IntList;
 }
 
-export function emptyKeyTable(): KeyTable {
-  return { slots: new Int32Array(1 << 12), hashes: intList(1024), counts: intList(1024) };
+/** A table with room for so many keys before it grows. */
+export function emptyKeyTable(keys: number): KeyTable {
+  let slots = 1 << 12;
+  while (slots < keys * 2) slots *= 2;
+  return { slots: new Int32Array(slots), hashes: intList(Math.max(1024, keys)), counts: intList(Math.max(1024, keys)) };
 }
 
 /** The number of a key, -1 when there is none. */

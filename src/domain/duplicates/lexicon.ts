@@ -1,6 +1,5 @@
 import { type IntList, intList, pushInt } from "./intList";
-import { soundOf } from "./script";
-import { hashOf, signsOf } from "./signs";
+import { hashOf, hashOfSound, signsOf } from "./signs";
 
 /**
  * Texts, each once, numbered from 1 in order of arrival; 0 is no text. They stand in one array of UTF-16 units: a million
@@ -65,7 +64,7 @@ function newText(lexicon: Lexicon, text: string, hash: number, slot: number): nu
   pushInt(hashes, hash);
   const signsHere = signsOf(text);
   pushInt(signs, signsHere);
-  pushInt(sounds, signsHere < 0 ? hashOf(soundOf(text)) : hash);
+  pushInt(sounds, signsHere < 0 ? hashOfSound(text) : hash);
   pushInt(counts, 0);
   lexicon.slots[slot] = number;
   if (number * 2 > lexicon.slots.length) growSlots(lexicon);

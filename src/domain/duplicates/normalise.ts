@@ -171,7 +171,7 @@ function pushTokens({ words, tokens, starts }: Column, read: readonly Token[]): 
     while (at > from && tokens.values[at - 1]! >> ROLE_BITS > word) at--;
     if (at > from && tokens.values[at - 1]! >> ROLE_BITS === word) continue;
     pushInt(tokens, 0);
-    tokens.values.copyWithin(at + 1, at, tokens.length - 1);
+    for (let to = tokens.length - 1; to > at; to--) tokens.values[to] = tokens.values[to - 1]!;
     tokens.values[at] = (word << ROLE_BITS) | role;
   }
   pushInt(starts, tokens.length);
@@ -189,27 +189,46 @@ export function countValue(column: Column, value: number, by: 1 | -1): void {
 
 /** Cells that are remembered while a column is read: what repeats, repeats soon. */
 const REMEMBERED = 1 << 15;
+/** Cells after which a column whose cells hardly ever repeat is read without remembering any. */
+const TRIED = 1 << 12;
+const REPEATED = 1 / 4;
 
-/** A column that is being read, and the values of the cells read of late. */
+/** A column that is being read. */
 export interface ColumnReader {
   readonly column: Column;
-  readonly recent: Map<string, number>;
+  /** The values of the cells read of late; null where they do not repeat. */
+  recent: Map<string, number> | null;
+  /** Cells looked up and found there since the last reckoning. */
+  tried: number;
+  met: number;
 }
 
 export function columnReader(field: DuplicateField, rows = 16): ColumnReader {
-  return { column: emptyColumn(field, Math.max(16, rows)), recent: new Map() };
+  return { column: emptyColumn(field, Math.max(16, rows)), recent: new Map(), tried: 0, met: 0 };
 }
 
 /** Adds the next row's cell. */
-export function readCell({ column, recent }: ColumnReader, cell: string): void {
+export function readCell(reader: ColumnReader, cell: string): void {
+  const value = cell === "" ? 0 : valueOfCell(reader, cell);
+  pushInt(reader.column.rows, value);
+  countValue(reader.column, value, 1);
+}
+
+function valueOfCell(reader: ColumnReader, cell: string): number {
+  const { recent, column } = reader;
+  if (recent === null) return valueOf(column, cell);
   let value = recent.get(cell);
-  if (value === undefined) {
+  if (value !== undefined) reader.met++;
+  else {
     value = valueOf(column, cell);
     if (recent.size === REMEMBERED) recent.clear();
     recent.set(cell, value);
   }
-  pushInt(column.rows, value);
-  countValue(column, value, 1);
+  if (++reader.tried === TRIED) {
+    if (reader.met < TRIED * REPEATED) reader.recent = null;
+    reader.tried = reader.met = 0;
+  }
+  return value;
 }
 
 /** Every column of a list in integers; reports the rows done. */

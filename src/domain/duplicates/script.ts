@@ -7,7 +7,7 @@ const LAST_HAN = 0x9fff;
 const toSimplified = Converter({ from: "t", to: "cn" });
 /** By code of the character; filled as characters are met, because lists use a few thousand of the tens of thousands. */
 const simplifiedOf = new Uint16Array(0x10000);
-const syllableOf = new Map<number, string>();
+const syllableOf: (string | undefined)[] = new Array<undefined>(LAST_HAN - FIRST_HAN + 1).fill(undefined);
 
 export function isHan(code: number): boolean {
   return code >= FIRST_HAN && code <= LAST_HAN;
@@ -40,12 +40,8 @@ function simpleCode(code: number): number {
 
 /** The sound of one character without its tone: "hua" for 华. Signs that have none answer themselves. */
 export function syllable(code: number): string {
-  let sound = syllableOf.get(code);
-  if (sound === undefined) {
-    sound = pinyin(String.fromCharCode(code), { toneType: "none", v: true });
-    syllableOf.set(code, sound);
-  }
-  return sound;
+  if (!isHan(code)) return String.fromCharCode(code);
+  return (syllableOf[code - FIRST_HAN] ??= pinyin(String.fromCharCode(code), { toneType: "none", v: true }));
 }
 
 /** A text read aloud: "huawei" for 华为; what is not Chinese stays. */

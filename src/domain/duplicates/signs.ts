@@ -1,4 +1,4 @@
-import { isHan } from "./script";
+import { isHan, syllable } from "./script";
 
 const BASIS = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
@@ -7,6 +7,16 @@ const PRIME = 0x01000193;
 export function hashOf(text: string): number {
   let hash = BASIS;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
+  return mixed(hash);
+}
+
+/** The hash of a text read aloud. */
+export function hashOfSound(text: string): number {
+  let hash = BASIS;
+  for (let at = 0; at < text.length; at++) {
+    const sound = syllable(text.charCodeAt(at));
+    for (let i = 0; i < sound.length; i++) hash = Math.imul(hash ^ sound.charCodeAt(i), PRIME);
+  }
   return mixed(hash);
 }
 
@@ -48,8 +58,16 @@ export function signsOf(text: string): number {
 
 /** Signs that only one of two texts has, at least; each edit of a text accounts for two at most. */
 export function signsApart(a: number, b: number): number {
-  let bits = (a ^ b) & SIGNS;
-  bits -= (bits >>> 1) & 0x55555555;
+  return bitsIn((a ^ b) & SIGNS);
+}
+
+/** Signs that only the first of two texts has, at least. */
+export function signsOnlyIn(a: number, b: number): number {
+  return bitsIn(a & ~b & SIGNS);
+}
+
+function bitsIn(set: number): number {
+  let bits = set - ((set >>> 1) & 0x55555555);
   bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
   return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

@@ -3,7 +3,8 @@ import { hasHan, isHan } from "./script";
 import { ADDRESS_WORDS } from "./words/addresses";
 import { STOP_WORDS } from "./words/organisations";
 import { HONORIFICS } from "./words/people";
-import { HAN_PLACES, PLACE_ENDINGS } from "./words/places";
+import { HAN_PLACES, PLACE_ENDINGS, placeAt } from "./words/places";
+import { wordRuns } from "./wordRuns";
 
 /** What a word is in its text; small numbers, because a million texts are kept. */
 export const ROLE = { name: 0, trade: 1, place: 2, number: 3, unit: 4, stop: 5, where: 6 } as const;
@@ -22,15 +23,11 @@ export interface Tokens {
   readonly legal: string;
 }
 
-const WORDS = /[\u3400-\u9fff]+|(?:(?![\u3400-\u9fff])[\p{L}\p{N}])+/gu;
+const APOSTROPHES = /['’`´]/g;
 const ROMAN: { readonly [roman: string]: string } = { ii: "2", iii: "3", iv: "4", vi: "6", vii: "7", viii: "8" };
 
 export function wordsIn(text: string): readonly string[] {
-  return (
-    foldForMatching(text)
-      .replace(/['’`´]/g, "")
-      .match(WORDS) ?? []
-  );
+  return wordRuns(foldForMatching(text).replace(APOSTROPHES, ""));
 }
 
 /** "cd2", "vol3": a part of a set, counted without a blank. */
@@ -76,11 +73,17 @@ function nameWords(text: string): readonly string[] {
 
 /** A postal address, Western or Chinese; its parts in one form each. */
 export function readAddress(text: string): Tokens {
-  const words = wordsIn(text).flatMap((word) =>
-    isHan(word.charCodeAt(0)) ? hanAddressParts(word) : [ADDRESS_WORDS.get(word) ?? word],
-  );
-  const tokens = words.map((word): Token => ({ text: word, role: ROLE.name }));
-  return { canonical: words.join(""), tokens, legal: "" };
+  const tokens: Token[] = [];
+  let canonical = "";
+  const add = (word: string) => {
+    tokens.push({ text: word, role: ROLE.name });
+    canonical += word;
+  };
+  for (const word of wordsIn(text)) {
+    if (isHan(word.charCodeAt(0))) hanAddressParts(word).forEach(add);
+    else add(ADDRESS_WORDS.get(word) ?? word);
+  }
+  return { canonical, tokens, legal: "" };
 }
 
 const HAN_ADDRESS_PART =
@@ -90,9 +93,7 @@ const HAN_ADDRESS_PART =
 function hanAddressParts(run: string): string[] {
   const parts: string[] = [];
   let rest = run;
-  for (;;) {
-    const place = [4, 3, 2].map((size) => rest.slice(0, size)).find((piece) => HAN_PLACES.has(piece));
-    if (!place) break;
+  for (let place = placeAt(rest, 0); place !== ""; place = placeAt(rest, 0)) {
     parts.push(HAN_PLACES.get(place)!);
     rest = rest.slice(place.length);
     rest = rest.slice(PLACE_ENDINGS.exec(rest)?.[0].length ?? 0);

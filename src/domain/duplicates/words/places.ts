@@ -49,3 +49,16 @@ export const LATIN_PLACES: ReadonlySet<string> = new Set([
 
 /** Endings of Chinese administrative names. */
 export const PLACE_ENDINGS = /^(特别行政区|自治区|自治州|省|市|区|县|镇)/;
+
+const LONGEST_PLACE = 4;
+const PLACE_HEADS = new Set([...HAN_PLACES.keys()].map((place) => place.charCodeAt(0)));
+
+/** The longest Chinese place that stands in a text from here on, "" when none does. */
+export function placeAt(text: string, from: number): string {
+  if (!PLACE_HEADS.has(text.charCodeAt(from))) return "";
+  for (let size = LONGEST_PLACE; size > 1; size--) {
+    const piece = text.slice(from, from + size);
+    if (HAN_PLACES.has(piece)) return piece;
+  }
+  return "";
+}
