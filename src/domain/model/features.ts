@@ -11,6 +11,8 @@ export interface NounNeeds<Id extends NounId> {
   readonly useful: readonly FieldOf<Id>[];
   /** The feature works without the whole sheet. */
   readonly isOptional?: boolean;
+  /** Of the sheets marked so, one is enough. */
+  readonly isEnough?: boolean;
 }
 
 type AnyNeeds = { readonly [Id in NounId]: NounNeeds<Id> }[NounId];
@@ -41,12 +43,13 @@ export const features = {
       noun: "accounts",
       required: ["name"],
       useful: ["annualRevenue", "potential", "paymentTerms", "createdDate", "grade"],
+      isEnough: true,
     },
     {
       noun: "orders",
       required: ["accountName", "orderDate", "amount"],
       useful: ["grossProfit", "cost"],
-      isOptional: true,
+      isEnough: true,
     },
     { noun: "invoices", required: ["accountName", "balance"], useful: ["overdueDays", "dueDate"], isOptional: true },
   ],
@@ -68,6 +71,13 @@ export const features = {
       noun: "orders",
       required: ["owner", "amount", "orderDate"],
       useful: ["accountName", "grossProfit", "leadOrigin", "status", "orderNo"],
+      isEnough: true,
+    },
+    {
+      noun: "opportunities",
+      required: ["owner", "amount", "closeDate", "stage"],
+      useful: ["accountName"],
+      isEnough: true,
     },
     { noun: "payments", required: ["date", "amount"], useful: ["owner", "invoiceNo", "contractNo"], isOptional: true },
     { noun: "targets", required: ["target"], useful: ["owner", "period"], isOptional: true },
@@ -77,19 +87,24 @@ export const features = {
       noun: "targets",
       required: ["target"],
       useful: ["owner", "period", "metric", "actual", "weight", "targetGp", "targetNew", "targetCollection"],
+      isOptional: true,
     },
     {
       noun: "orders",
       required: ["orderDate", "amount"],
       useful: ["owner", "grossProfit", "accountName", "leadOrigin"],
+      isEnough: true,
     },
+    { noun: "opportunities", required: ["amount", "closeDate", "stage"], useful: ["owner"], isEnough: true },
   ],
   portfolio: [
     {
       noun: "orders",
       required: ["accountName", "orderDate", "amount"],
       useful: ["productLine", "grossProfit", "owner"],
+      isEnough: true,
     },
+    { noun: "invoices", required: ["accountName", "invoiceDate", "amount"], useful: ["owner"], isEnough: true },
     {
       noun: "accounts",
       required: ["name"],
@@ -102,8 +117,10 @@ export const features = {
       noun: "invoices",
       required: ["accountName", "balance"],
       useful: ["dueDate", "invoiceDate", "amount", "paidAmount", "owner", "dispute", "promiseDate", "creditLimit"],
+      isEnough: true,
     },
-    { noun: "payments", required: ["accountName", "date", "amount"], useful: ["invoiceNo"], isOptional: true },
+    { noun: "payments", required: ["accountName", "date", "amount"], useful: ["invoiceNo"], isEnough: true },
+    { noun: "orders", required: ["accountName", "orderDate", "amount"], useful: [], isOptional: true },
   ],
   forecast: [
     { noun: "orders", required: ["orderDate", "amount"], useful: ["accountName", "product", "quantity"] },
@@ -125,6 +142,7 @@ export const features = {
       noun: "activities",
       required: ["accountName", "date"],
       useful: ["owner", "content", "type", "result", "commitment", "nextAction", "nextDate"],
+      isEnough: true,
     },
     {
       noun: "accounts",
@@ -132,7 +150,13 @@ export const features = {
       useful: ["owner", "grade", "address", "contactName", "phone", "email"],
       isOptional: true,
     },
-    { noun: "orders", required: ["orderDate", "amount"], useful: ["owner", "accountName"], isOptional: true },
+    { noun: "orders", required: ["orderDate", "amount"], useful: ["owner", "accountName"], isEnough: true },
+    {
+      noun: "opportunities",
+      required: ["closeDate", "stage"],
+      useful: ["owner", "amount", "lossReason"],
+      isEnough: true,
+    },
   ],
   inquiries: [
     {
@@ -189,21 +213,33 @@ export interface FeatureLoss {
   readonly isSheetMissing: boolean;
   readonly missingRequired: readonly string[];
   readonly missingUseful: readonly string[];
+  /** Nouns whose sheet would do as well. */
+  readonly others: readonly NounId[];
 }
 
+type Mapped = ReadonlyMap<NounId, ReadonlySet<string>>;
+
 /** What each feature loses with the fields that are mapped; nothing for what it has in full. */
-export function featureLosses(mapped: ReadonlyMap<NounId, ReadonlySet<string>>): readonly FeatureLoss[] {
-  const ids = Object.keys(features) as FeatureId[];
-  return ids.flatMap((feature) =>
-    (features[feature] as readonly AnyNeeds[]).flatMap((needs): readonly FeatureLoss[] => {
-      const fields = mapped.get(needs.noun);
-      const isMissing = (field: string): boolean => fields === undefined || !fields.has(field);
-      const missingRequired = needs.required.filter(isMissing);
-      const missingUseful = needs.useful.filter(isMissing);
-      if (missingRequired.length + missingUseful.length === 0) return [];
-      const isBlocked = missingRequired.length > 0 && needs.isOptional !== true;
-      const isSheetMissing = fields === undefined;
-      return [{ feature, noun: needs.noun, isBlocked, isSheetMissing, missingRequired, missingUseful }];
-    }),
-  );
+export function featureLosses(mapped: Mapped): readonly FeatureLoss[] {
+  return (Object.keys(features) as FeatureId[]).flatMap((feature) => lossesOf(feature, mapped));
+}
+
+function lossesOf(feature: FeatureId, mapped: Mapped): readonly FeatureLoss[] {
+  const all: readonly AnyNeeds[] = features[feature];
+  const missing = (needs: AnyNeeds) => needs.required.filter((field) => !mapped.get(needs.noun)?.has(field));
+  const either = all.filter(({ isEnough }) => isEnough);
+  const isOneThere = either.some((needs) => missing(needs).length === 0);
+  const begun = either.filter(({ noun }) => mapped.has(noun));
+  return all.flatMap((needs): readonly FeatureLoss[] => {
+    const { noun, isEnough = false, isOptional = false } = needs;
+    const isSheetMissing = !mapped.has(noun);
+    // One sheet of several is asked for once, and where one is there only its columns are.
+    if (isEnough && isSheetMissing && (begun.length > 0 || noun !== either[0]?.noun)) return [];
+    const missingRequired = missing(needs);
+    const missingUseful = needs.useful.filter((field) => !mapped.get(noun)?.has(field));
+    if (missingRequired.length + missingUseful.length === 0) return [];
+    const isBlocked = missingRequired.length > 0 && !isOptional && !(isEnough && isOneThere);
+    const others = isEnough && isSheetMissing ? either.map((one) => one.noun).filter((one) => one !== noun) : [];
+    return [{ feature, noun, isBlocked, isSheetMissing, missingRequired, missingUseful, others }];
+  });
 }

@@ -112,7 +112,7 @@ export const mapping = {
   full: "in full",
   partly: "in part",
   blocked: "not yet",
-  noSheet: (noun: string) => `Needs a sheet of ${noun}.`,
+  noSheet: (nouns: readonly string[]) => `Needs a sheet of ${nouns.join(" or ")}.`,
   betterWithSheet: (noun: string) => `More with a sheet of ${noun}.`,
   needs: (noun: string, fields: readonly string[]) => `${noun}: needs ${fields.join(", ")}.`,
   leftAside: (noun: string, fields: readonly string[]) => `${noun} is left aside without ${fields.join(", ")}.`,

@@ -98,7 +98,7 @@ export const mapping: Words = {
   full: "齐全",
   partly: "部分可用",
   blocked: "尚不可用",
-  noSheet: (noun) => `需要“${noun}”表。`,
+  noSheet: (nouns) => `需要${nouns.map((noun) => `“${noun}”`).join("或")}表。`,
   betterWithSheet: (noun) => `有“${noun}”表会更完整。`,
   needs: (noun, fields) => `“${noun}”还需要：${fields.join("、")}。`,
   leftAside: (noun, fields) => `“${noun}”缺少${fields.join("、")}，暂不使用。`,

@@ -59,10 +59,11 @@ function Feature({ feature, losses }: { feature: FeatureId; losses: readonly Fea
 function useSentence() {
   const words = usePane().strings.mapping;
   const names = useMappingWords();
-  return ({ noun, isBlocked, isSheetMissing, missingRequired, missingUseful }: FeatureLoss): string => {
+  return ({ noun, isBlocked, isSheetMissing, missingRequired, missingUseful, others }: FeatureLoss): string => {
     const name = names.noun(noun);
     const fields = (ids: readonly string[]) => ids.map((id) => names.field(noun, id));
-    if (isSheetMissing) return isBlocked ? words.noSheet(name) : words.betterWithSheet(name);
+    if (isSheetMissing)
+      return isBlocked ? words.noSheet([name, ...others.map(names.noun)]) : words.betterWithSheet(name);
     if (missingRequired.length === 0) return words.betterWith(name, fields(missingUseful));
     return isBlocked ? words.needs(name, fields(missingRequired)) : words.leftAside(name, fields(missingRequired));
   };

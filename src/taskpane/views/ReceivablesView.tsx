@@ -72,8 +72,10 @@ function Receivables({ reading }: { reading: WorkbookReading }) {
   const words = usePane().strings.receivables;
   const { records } = reading.book;
   const { day, rules, work, edges } = useReport(reading);
-  const billed = records.invoices.rows.length || records.orders.rows.length;
-  if (billed === 0) return <Body1 as="p">{words.nothingBilled}</Body1>;
+  // Orders alone do not say what was paid: each would stand open for ever.
+  const isBilled =
+    records.invoices.rows.length > 0 || (records.orders.rows.length > 0 && records.payments.rows.length > 0);
+  if (!isBilled) return <Body1 as="p">{words.nothingBilled}</Body1>;
   return (
     <>
       <AsOfField chosen={day} />
