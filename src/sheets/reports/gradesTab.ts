@@ -1,3 +1,4 @@
+import { bestFirst } from "../../domain/grading/bestFirst";
 import type { AccountGrade, GradingReport } from "../../domain/grading/gradeAccounts";
 import type { GradeRules } from "../../domain/grading/rules";
 import { money } from "../../domain/kernel/money";
@@ -19,7 +20,7 @@ const LOG_WIDTHS = [12, 30, 9, 9, 26];
 export function gradesTab(report: GradingReport, { strings, digits, rules }: GradesForm): Block {
   const words = strings.grading.sheet;
   const figures = figuresIn(strings.pane.locale, digits);
-  const graded = report.grades.filter((grade) => grade !== null).sort(byGrade);
+  const graded = report.grades.filter((grade) => grade !== null).sort(bestFirst);
   const head: BlockCell[][] = [
     [textCell(words.title(report.asOf))],
     [textCell(words.method), textCell(strings.grading.methods[rules.method])],
@@ -76,19 +77,6 @@ export function gradeLogTab(report: GradingReport, strings: Strings): Block {
     boldRows: expired.length === 0 ? [] : [moves.length + 2],
     choices: [],
   };
-}
-
-function byGrade(one: AccountGrade, other: AccountGrade): number {
-  if (one.label !== other.label) return one.label < other.label ? -1 : 1;
-  return valueOf(other) - valueOf(one) || one.account - other.account;
-}
-
-/** What the method weighs, for putting accounts of one grade in order. */
-function valueOf({ computed: { reason } }: AccountGrade): number {
-  if (reason.method === "abc" || reason.method === "rfm") return reason.value;
-  if (reason.method === "investment") return reason.expectedResult;
-  if (reason.method === "written") return 0;
-  return reason.method === "inquiry" ? reason.points : reason.score;
 }
 
 interface RowForm {

@@ -1,6 +1,7 @@
 import { Caption1, Field, makeStyles, SearchBox, Select, tokens } from "@fluentui/react-components";
 import { RibbonStarRegular } from "@fluentui/react-icons";
 import { useMemo, useState } from "react";
+import { bestFirst } from "../../domain/grading/bestFirst";
 import type { AccountGrade, GradingReport } from "../../domain/grading/gradeAccounts";
 import type { GradeMark } from "../../domain/grading/marks";
 import { GRADING_PARTS } from "../../domain/grading/ruleBook";
@@ -56,7 +57,7 @@ function Graded({ reading }: { readonly reading: WorkbookReading }) {
   const day = useAsOf(book);
   const { business, choose, ruleBook, rules, kept, reckon } = useGrades(reading, day.asOf);
   const report = useMemo(() => reckon(), [reckon]);
-  const graded = useMemo(() => report.grades.filter((grade) => grade !== null).sort(byLabel), [report]);
+  const graded = useMemo(() => report.grades.filter((grade) => grade !== null).sort(bestFirst), [report]);
   const writeGrades = async () => {
     const now = await readKept(workbook, ["gradeBook", "gradeMoves"], strings);
     return map(now, (fresh) => gradesProposal(report, book, fresh, strings) ?? proposalOf(NO_GRADES, {}));
@@ -138,10 +139,6 @@ function GradeList({ report: { asOf, index }, graded, book, run }: GradeListProp
       </ol>
     </>
   );
-}
-
-function byLabel(one: AccountGrade, other: AccountGrade): number {
-  return one.label < other.label ? -1 : one.label > other.label ? 1 : one.account - other.account;
 }
 
 export const grading = { id: "grading", icon: RibbonStarRegular, Component: GradingView } as const;
