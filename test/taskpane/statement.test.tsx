@@ -50,6 +50,42 @@ describe("Commission statements", () => {
     await waitFor(() => expect(names()).toEqual([]));
   });
 
+  test("are told down to their rows, and what the next order would bring", async () => {
+    const { goTo, user, workbook } = await openPane({ workbook: withOrders() });
+    await goTo("Commission statements");
+    await user.click(await screen.findByText("Lin Mei", { selector: "summary" }));
+    // 1,200,000 are sold: 100,000 more at 3 %.
+    await user.type(await screen.findByRole("textbox", { name: "An order of" }), "100000");
+    expect(screen.getByText("would bring 3,000.00.")).toBeVisible();
+    await user.click(screen.getByText("2 lines"));
+    await user.click(await screen.findByRole("button", { name: "Sheet1!A3" }));
+    await waitFor(() => expect(workbook.selection).toBe("'Sheet1'!A3"));
+  });
+
+  test("take rewards, penalties with evidence and shares from tables that are made for them", async () => {
+    const { goTo, user, workbook } = await openPane({ workbook: withOrders() });
+    await goTo("Commission statements");
+    await user.click(await screen.findByRole("button", { name: "Make the tab “Pay inputs”" }));
+    await user.click(await screen.findByRole("button", { name: /^Write 1 sheet/ }));
+    await screen.findByRole("button", { name: "Undo" });
+    const { inputs, texts } = workbook.sheet("Pay inputs");
+    // A penalty of 500 with evidence and one of 700 without; SO-3 is Lin's to 40 %.
+    const cells = { B4: "Tom Becker", C4: "penalty", E4: "late", F4: "mail", B5: "Tom Becker", C5: "penalty", E5: "x" };
+    const splits = { P4: "SO-3", Q4: "Lin Mei", P5: "SO-3", Q5: "Tom Becker" };
+    for (const [cell, text] of Object.entries({ ...cells, ...splits })) {
+      inputs.set(cell, text);
+      texts.add(cell);
+    }
+    inputs.set("A4", 46220).set("D4", 500).set("A5", 46220).set("D5", 700).set("R4", 0.4).set("R5", 0.6);
+    await user.click(screen.getByRole("button", { name: "Read again" }));
+    const row = (name: string) => within(screen.getByRole("row", { name: new RegExp(`^${name}`) }));
+    // 300,000 × 2 % = 6,000; three months of 1,200, less 500.
+    await waitFor(() => expect(row("Tom Becker").getAllByText("6,000.00").length).toBeGreaterThan(0));
+    await user.click(screen.getByText("Tom Becker", { selector: "summary" }));
+    expect(await screen.findByText(/x: not counted: no evidence$/)).toBeVisible();
+    expect(row("Rewards and penalties").getByText("-500.00")).toBeVisible();
+  });
+
   test("say what is missing where no sheet tells of sales", async () => {
     const { goTo } = await openPane();
     await goTo("Commission statements");

@@ -71,6 +71,17 @@ export const statement = {
   asFormulas: "In Excel’s own functions, to recalculate without the add-in",
   writeAll: "Write the team’s page and all statements",
   writeOne: (rep: string) => `Write the statement of ${rep}`,
+  eachRep: "Rep by rep",
+  linesOf: (count: number) => `${count} ${count === 1 ? "line" : "lines"}`,
+  lineFacts: (before: string, after: string, rate: string, commission: string) =>
+    `sold ${before} → ${after}; at ${rate}: ${commission}`,
+  next: {
+    stands: (climb: string, sold: string, rate: string) => `${climb}: ${sold} sold, at ${rate} now.`,
+    toNext: (missing: string, rate: string) => `${missing} to the tier of ${rate}.`,
+    order: "An order of",
+    brings: (commission: string, bonus: string | null) =>
+      `would bring ${commission}${bonus === null ? "" : ` and a bonus of ${bonus}`}.`,
+  },
   team: "Commission of the team",
   teamSheet: (period: string) => `${period} commission`,
   sold: "Sold",

@@ -30,13 +30,13 @@ export function refreshEdits(tab: ReportTab, now: AreaInputs): Edit[] {
 
 function standingRow(inputs: readonly Input[], formats: readonly string[]): StandingRow {
   const mark = readMark(inputs[0]);
-  const cells = inputs.map((input, at) => cellOf(input, formats[at] ?? "General"));
+  const cells = inputs.map((input, at) => typedCell(input, formats[at] ?? "General"));
   const key = String(shownInput(inputs.find((input, at) => at > 0 && input !== "") ?? ""));
   return { mark, cells, key };
 }
 
 /** A content as it is typed again; its format goes with it. */
-function cellOf(input: Input, format: string): BlockCell {
+export function typedCell(input: Input, format: string): BlockCell {
   if (input === "") return null;
   if (typeof input === "number") return { number: input, format };
   if (typeof input === "boolean") return { formula: `=${String(input).toUpperCase()}`, format };

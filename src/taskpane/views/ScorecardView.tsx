@@ -1,25 +1,31 @@
 import { Body1, Caption1, Dropdown, Field, makeStyles, Option, tokens } from "@fluentui/react-components";
 import { TargetArrowRegular } from "@fluentui/react-icons";
 import { useMemo, useState } from "react";
-import { ok } from "../../domain/kernel/result";
 import type { KpiFacts } from "../../domain/kpi/facts";
 import { newestDay } from "../../domain/newestDay";
 import { fairness } from "../../domain/kpi/fairness";
 import { KPIS } from "../../domain/kpi/rules";
 import { type Figure, type Scorecard, type Scorecards, scorecards } from "../../domain/kpi/scorecard";
 import { KPI_PARTS, kpiRulesOn } from "../../domain/kpi/ruleBook";
+import { withAgreed } from "../../domain/statement/agreed";
 import { commissionRulesOn, workingTimeOn } from "../../domain/rules/subjects";
 import { rulesOn } from "../../domain/rules/ruleBook";
-import { proposalOf } from "../../sheets/changes/proposal";
 import type { WorkbookReading } from "../../sheets/reading/readSalesBook";
 import { scorecardTab } from "../../sheets/reports/scorecard";
+import { scorecardsProposal } from "../../sheets/reports/scorecardAgain";
+import type { RowPlace, SalesBook } from "../../sheets/salesBook";
+import type { KeptReading } from "../../sheets/tables/kept/decode";
+import type { RuleReading } from "../../sheets/tables/rules/decode";
 import { BookState } from "../components/BookState";
 import { ChangePreview } from "../components/ChangePreview";
 import { FigureTable } from "../components/FigureTable";
 import { PeriodPicker } from "../components/PeriodPicker";
+import { KeptInputs } from "../components/KeptInputs";
+import { RowLinks } from "../components/RowLinks";
 import { RulesInForce } from "../components/RulesInForce";
 import { RunButton } from "../components/RunButton";
 import { Section } from "../components/Section";
+import { useKeptTables } from "../hooks/useKeptTables";
 import { useNumbers } from "../hooks/useNumbers";
 import { usePeriod } from "../hooks/usePeriod";
 import { useProposal } from "../hooks/useProposal";
@@ -52,7 +58,12 @@ function lastDay({ orders, invoices, opportunities }: KpiFacts["rows"], asOf: Re
   return newestDay(days, asOf);
 }
 
-function useScorecards({ book: { records, moneyDigits } }: WorkbookReading, rules: ReturnType<typeof useRuleBook>) {
+interface ScorecardRules {
+  readonly rules: RuleReading;
+  readonly kept: KeptReading;
+}
+
+function useScorecards({ book: { records, moneyDigits } }: WorkbookReading, { rules, kept }: ScorecardRules) {
   const asOf = today();
   const rows = useMemo(
     () => Object.fromEntries(Object.entries(records).map(([noun, { rows: own }]) => [noun, own])) as KpiFacts["rows"],
@@ -65,23 +76,26 @@ function useScorecards({ book: { records, moneyDigits } }: WorkbookReading, rule
   const facts = useMemo((): KpiFacts => {
     const { calendar, hours } = workingTimeOn(rules.book, period.from);
     const goals = rulesOn(rules.book, "targets", period.from);
-    const shared = { calendar, hours, goals, objectives: [], digits: moneyDigits };
+    const { objectives, splits, draws } = kept.records;
+    const shared = { calendar, hours, goals, objectives: objectives.rows, digits: moneyDigits };
     return {
       rows,
       rules: kpiRulesOn(rules.book, period.from),
-      pay: commissionRulesOn(rules.book)(period.from),
+      pay: withAgreed(commissionRulesOn(rules.book), splits.rows, draws.rows)(period.from),
       ...shared,
     };
-  }, [rows, rules, period, moneyDigits]);
+  }, [rows, rules, kept, period, moneyDigits]);
   const cards = useMemo(() => scorecards(facts, period, until), [facts, period, until]);
   return { choice, facts, cards };
 }
 
 function Cards({ reading }: { reading: WorkbookReading }) {
   const styles = useStyles();
-  const words = usePane().strings.kpi;
+  const { strings, workbook } = usePane();
+  const words = strings.kpi;
   const rules = useRuleBook(reading);
-  const { choice, facts, cards } = useScorecards(reading, rules);
+  const kept = useKeptTables(reading);
+  const { choice, facts, cards } = useScorecards(reading, { rules, kept });
   const [who, setWho] = useState<string | null>(null);
   const run = useProposal();
   if (cards.salesFrom === null && cards.reps.length === 0) return <Body1 as="p">{words.nothing}</Body1>;
@@ -94,11 +108,8 @@ function Cards({ reading }: { reading: WorkbookReading }) {
       const form = { words, rules: facts.rules, digits: facts.digits };
       const sheetOf = ({ owner }: Scorecard) => words.sheet(owner ?? words.team, choice.period.label);
       const title = { code: "report", facts: { sheet: sheetOf(chosen[0]!) } } as const;
-      return ok(
-        proposalOf(title, {
-          sheets: (nameOf) => chosen.map((one) => scorecardTab(one, cards, fair, nameOf(sheetOf(one)), form)),
-        }),
-      );
+      const tabs = chosen.map((one) => scorecardTab(one, cards, fair, sheetOf(one), form));
+      return scorecardsProposal(workbook, title, tabs);
     });
   const isRunning = run.state.kind === "looking" || run.state.kind === "writing";
   return (
@@ -122,7 +133,7 @@ function Cards({ reading }: { reading: WorkbookReading }) {
             ))}
           </Dropdown>
         </Field>
-        <KpiTable card={card} cards={cards} digits={facts.digits} />
+        <KpiTable {...{ card, cards, digits: facts.digits, book: reading.book }} />
         <RunButton appearance="primary" isRunning={isRunning} onRun={() => void write([card])}>
           {words.writeOne(name)}
         </RunButton>
@@ -131,12 +142,23 @@ function Cards({ reading }: { reading: WorkbookReading }) {
         </RunButton>
       </Section>
       <ChangePreview run={run} />
+      <Section title={words.objectives}>
+        <Objectives card={card} kept={kept} />
+        <KeptInputs tab="objectives" kept={kept} run={run} />
+      </Section>
     </>
   );
 }
 
+interface KpiTableProps {
+  readonly card: Scorecard;
+  readonly cards: Scorecards;
+  readonly digits: number;
+  readonly book: SalesBook;
+}
+
 /** KPIs that have a figure or a target; the light is said in a word as well. */
-function KpiTable({ card, cards, digits }: { card: Scorecard; cards: Scorecards; digits: number }) {
+function KpiTable({ card, cards, digits, book }: KpiTableProps) {
   const words = usePane().strings.kpi;
   const numbers = useNumbers();
   const shown = card.figures.filter(({ rows, target }) => rows.length > 0 || target !== null);
@@ -157,6 +179,7 @@ function KpiTable({ card, cards, digits }: { card: Scorecard; cards: Scorecards;
       value(figure, figure.target),
       figure.attainment === null ? "–" : numbers.rate(figure.attainment),
       figure.light === null ? "–" : words.lights[figure.light],
+      <RowLinks key="rows" places={placesOf(figure, book)} />,
     ],
   }));
   return (
@@ -164,10 +187,41 @@ function KpiTable({ card, cards, digits }: { card: Scorecard; cards: Scorecards;
       <Caption1>{words.gone(cards.timeGone)}</Caption1>
       <FigureTable
         label={words.title}
-        headers={[words.name, words.actual, words.target, words.attainment, words.light]}
+        headers={[words.name, words.actual, words.target, words.attainment, words.light, words.rows]}
         rows={rows}
       />
     </>
+  );
+}
+
+function placesOf({ noun, rows }: Figure, { records }: SalesBook): readonly RowPlace[] {
+  if (noun === null) return [];
+  const { places } = records[noun];
+  return rows.flatMap((row) => places[row] ?? []);
+}
+
+/** What is judged, with its mark and its target, and the way to it. */
+function Objectives({ card, kept }: { readonly card: Scorecard; readonly kept: KeptReading }) {
+  const words = usePane().strings.kpi;
+  const numbers = useNumbers();
+  const { rows, places } = kept.records.objectives;
+  const mark = (value: number | null) => (value === null ? "–" : numbers.plain(value));
+  if (card.objectives.length === 0) return null;
+  return (
+    <FigureTable
+      label={words.objectives}
+      headers={[words.objective, words.who, words.mark, words.target, words.rows]}
+      rows={card.objectives.map((one, at) => ({
+        key: String(at),
+        cells: [
+          one.objective,
+          one.owner,
+          mark(one.mark),
+          mark(one.target),
+          <RowLinks key="rows" places={[places[rows.indexOf(one)]!]} />,
+        ],
+      }))}
+    />
   );
 }
 

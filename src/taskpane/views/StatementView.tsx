@@ -3,21 +3,28 @@ import { MoneyCalculatorRegular } from "@fluentui/react-icons";
 import { useMemo, useState } from "react";
 import { ok } from "../../domain/kernel/result";
 import { commissionRulesOn, PAY_PARTS } from "../../domain/rules/subjects";
+import { withAgreed } from "../../domain/statement/agreed";
+import { NOUN_OF_BASE } from "../../domain/statement/credits";
+import type { Ledger } from "../../domain/statement/ledger";
 import { nextOrder, teamSummary } from "../../domain/statement/outlook";
 import { commissionStatements, salesBooks, type Statement, type Statements } from "../../domain/statement/statement";
 import { foldText } from "../../domain/kernel/text";
-import { proposalOf } from "../../sheets/changes/proposal";
+import { type Proposal, proposalOf } from "../../sheets/changes/proposal";
 import type { WorkbookReading } from "../../sheets/reading/readSalesBook";
 import { commissionStatement } from "../../sheets/reports/commissionStatement";
 import { commissionTeam } from "../../sheets/reports/commissionTeam";
 import { BookState } from "../components/BookState";
 import { ChangePreview } from "../components/ChangePreview";
 import { FigureTable } from "../components/FigureTable";
+import { Folded } from "../components/Folded";
+import { KeptInputs } from "../components/KeptInputs";
 import { MoneyText } from "../components/MoneyText";
 import { PeriodPicker } from "../components/PeriodPicker";
 import { RulesInForce } from "../components/RulesInForce";
 import { RunButton } from "../components/RunButton";
 import { Section } from "../components/Section";
+import { StatementDetail } from "../components/statement/StatementDetail";
+import { useKeptTables } from "../hooks/useKeptTables";
 import { usePeriod } from "../hooks/usePeriod";
 import { useProposal } from "../hooks/useProposal";
 import { useRuleBook } from "../hooks/useRuleBook";
@@ -44,6 +51,7 @@ function useStatements(reading: WorkbookReading) {
   const rules = useRuleBook(reading);
   const { book } = rules;
   const { records, moneyDigits } = reading.book;
+  const kept = useKeptTables(reading);
   const asOf = today();
   const facts = useMemo(() => {
     const { accounts, orders, invoices, payments, opportunities } = records;
@@ -51,8 +59,10 @@ function useStatements(reading: WorkbookReading) {
       ...{ accounts: accounts.rows, orders: orders.rows, invoices: invoices.rows },
       ...{ payments: payments.rows, opportunities: opportunities.rows },
     };
-    return { rows, scores: [], adjustments: [], rulesOn: commissionRulesOn(book), digits: moneyDigits };
-  }, [records, moneyDigits, book]);
+    const { bonusScores, adjustments, splits, draws } = kept.records;
+    const rulesOn = withAgreed(commissionRulesOn(book), splits.rows, draws.rows);
+    return { rows, scores: bonusScores.rows, adjustments: adjustments.rows, rulesOn, digits: moneyDigits };
+  }, [records, moneyDigits, book, kept]);
   const books = useMemo(() => salesBooks(facts, asOf), [facts, asOf]);
   const sold = books.ledgers.flatMap(({ lines }) => lines.at(-1)?.credit.date ?? []).filter((day) => day <= asOf);
   const choice = usePeriod("statement", "quarter", sold.sort().at(-1) ?? asOf);
@@ -61,38 +71,22 @@ function useStatements(reading: WorkbookReading) {
     () => commissionStatements(facts, choice.period, until, books),
     [facts, choice.period, until, books],
   );
-  return { choice, rules, statements, facts, until };
+  return { choice, rules, kept, statements, facts, until };
 }
+
+type Writer = (wanted: readonly Statement[], isTeam: boolean) => void;
 
 function TeamStatements({ reading }: { reading: WorkbookReading }) {
   const styles = useStyles();
   const { strings } = usePane();
   const words = strings.statement;
-  const { choice, rules, statements, facts, until } = useStatements(reading);
+  const found = useStatements(reading);
+  const { choice, rules, kept, statements, facts } = found;
   const [isNative, setNative] = useState(false);
   const run = useProposal();
-  const { digits } = facts;
   if (statements.ledgers.length === 0) return <Body1 as="p">{words.nothingSold}</Body1>;
-
-  const write = (wanted: readonly Statement[], isTeam: boolean) => {
-    const { period } = choice;
-    const sheet = isTeam ? words.teamSheet(period.label) : words.sheet(wanted[0]!.owner, period.label);
-    const team = teamOf(statements, facts.rulesOn, until, digits);
-    return run.propose(() =>
-      ok(
-        proposalOf(
-          { code: "report", facts: { sheet } },
-          {
-            sheets: (nameOf) => [
-              ...(isTeam ? [commissionTeam({ ...team, period }, nameOf(sheet), words, digits)] : []),
-              ...wanted.map((one) =>
-                commissionStatement(one, nameOf(words.sheet(one.owner, period.label)), { words, digits, isNative }),
-              ),
-            ],
-          },
-        ),
-      ),
-    );
+  const write: Writer = (wanted, isTeam) => {
+    void run.propose(() => ok(tabsOf(wanted, isTeam, found, { words, digits: facts.digits, isNative })));
   };
   const isRunning = run.state.kind === "looking" || run.state.kind === "writing";
   return (
@@ -103,24 +97,68 @@ function TeamStatements({ reading }: { reading: WorkbookReading }) {
         <RulesInForce reading={rules} parts={PAY_PARTS} />
       </Section>
       <Section title={words.team}>
-        <TeamTable statements={statements.statements} digits={digits} />
+        <TeamTable statements={statements.statements} digits={facts.digits} />
         <Checkbox label={words.asFormulas} checked={isNative} onChange={(_, { checked }) => setNative(!!checked)} />
         {statements.statements.length > 0 && (
-          <RunButton appearance="primary" isRunning={isRunning} onRun={() => void write(statements.statements, true)}>
+          <RunButton appearance="primary" isRunning={isRunning} onRun={() => write(statements.statements, true)}>
             {words.writeAll}
           </RunButton>
         )}
-        {statements.statements.map((one) => (
-          <RunButton key={one.owner} isRunning={isRunning} onRun={() => void write([one], false)}>
-            {words.writeOne(one.owner)}
-          </RunButton>
-        ))}
       </Section>
       <div className={styles.hint}>
         <ChangePreview run={run} />
       </div>
+      {statements.statements.length > 0 && <EachRep {...{ reading, found, write, isRunning }} />}
+      <Section title={strings.kept.tabs.pay.title}>
+        <KeptInputs tab="pay" kept={kept} run={run} />
+      </Section>
     </>
   );
+}
+
+interface EachRepProps {
+  readonly reading: WorkbookReading;
+  readonly found: ReturnType<typeof useStatements>;
+  readonly write: Writer;
+  readonly isRunning: boolean;
+}
+
+/** Every rep folded away: how the pay comes about, down to the rows, and the rep's own tab. */
+function EachRep({ reading, found: { statements, facts, until }, write, isRunning }: EachRepProps) {
+  const words = usePane().strings.statement;
+  const { rulesOn, digits } = facts;
+  return (
+    <Section title={words.eachRep}>
+      {statements.statements.map((one) => (
+        <Folded key={one.owner} title={one.owner}>
+          <StatementDetail
+            {...{ statement: one, ledger: ledgerOf(statements, one.owner), rulesOn, asOf: until, digits }}
+            placeOf={(row) => reading.book.records[NOUN_OF_BASE[one.base]].places[row]}
+          />
+          <RunButton isRunning={isRunning} onRun={() => write([one], false)}>
+            {words.writeOne(one.owner)}
+          </RunButton>
+        </Folded>
+      ))}
+    </Section>
+  );
+}
+
+/** The tabs of these statements, the team's page before them where it is asked for. */
+function tabsOf(
+  wanted: readonly Statement[],
+  isTeam: boolean,
+  { statements, facts, until, choice: { period } }: ReturnType<typeof useStatements>,
+  form: Parameters<typeof commissionStatement>[2],
+): Proposal {
+  const { words, digits } = form;
+  const sheet = isTeam ? words.teamSheet(period.label) : words.sheet(wanted[0]!.owner, period.label);
+  const team = teamOf(statements, facts.rulesOn, until, digits);
+  const sheets: Proposal["sheets"] = (nameOf) => [
+    ...(isTeam ? [commissionTeam({ ...team, period }, nameOf(sheet), words, digits)] : []),
+    ...wanted.map((one) => commissionStatement(one, nameOf(words.sheet(one.owner, period.label)), form)),
+  ];
+  return proposalOf({ code: "report", facts: { sheet } }, { sheets });
 }
 
 function teamOf(
@@ -129,11 +167,12 @@ function teamOf(
   asOf: Parameters<typeof nextOrder>[2],
   digits: number,
 ) {
-  const outlooks = statements.map(({ owner }) => {
-    const ledger = ledgers.find((one) => foldText(one.owner) === foldText(owner)) ?? { owner, lines: [] };
-    return nextOrder(ledger, [], asOf, rulesOn, digits);
-  });
+  const outlooks = statements.map(({ owner }) => nextOrder(ledgerOf({ ledgers }, owner), [], asOf, rulesOn, digits));
   return { summary: teamSummary(statements), outlooks, leftOut };
+}
+
+function ledgerOf({ ledgers }: Pick<Statements, "ledgers">, owner: string): Ledger {
+  return ledgers.find((one) => foldText(one.owner) === foldText(owner)) ?? { owner, lines: [] };
 }
 
 function TeamTable({ statements, digits }: { statements: readonly Statement[]; digits: number }) {

@@ -1,0 +1,17 @@
+import type { IsoDate } from "../kernel/date";
+import type { CommissionRulesOn, Draw, Split } from "./rules";
+
+/** The rules with what is agreed apart from the rule book: shares of documents, and the draw in force on a day. */
+export function withAgreed(
+  rulesOn: CommissionRulesOn,
+  splits: readonly Split[],
+  draws: readonly Draw[],
+): CommissionRulesOn {
+  const byDay = [...draws].sort((one, other) => (one.from < other.from ? -1 : 1));
+  return (day) => ({ ...rulesOn(day), splits, draw: drawOn(byDay, day) });
+}
+
+/** The last that has begun; before the first the first, whose own day says that it has not begun. */
+function drawOn(byDay: readonly Draw[], day: IsoDate): Draw | null {
+  return byDay.filter(({ from }) => from <= day).at(-1) ?? byDay[0] ?? null;
+}
