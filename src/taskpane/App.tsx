@@ -5,6 +5,7 @@ import { speak } from "../functions/language";
 import { type Language, stringsFor } from "../i18n/index";
 import type { Workbook } from "../sheets/workbook";
 import { Frame } from "./Frame";
+import { guardStore } from "./guard/guardStore";
 import { useDigits } from "./hooks/useDigits";
 import { type Pane, PaneContext } from "./paneContext";
 import { loadPreferences, type Preferences, savePreferences } from "./preferences";
@@ -27,6 +28,7 @@ export function App({ workbook, signals, officeLanguage }: AppProps) {
   const [view, show] = useState(views[0]!.id as string);
   const [kept] = useState(() => new Map<string, unknown>());
   const [salesBook] = useState(() => salesBookStore(workbook));
+  const [guard] = useState(() => guardStore(workbook, salesBook));
   const theme = usePaneTheme(preferences.theme);
   const digits = useDigits(workbook);
   const language = preferences.language === "auto" ? officeLanguage : preferences.language;
@@ -35,6 +37,8 @@ export function App({ workbook, signals, officeLanguage }: AppProps) {
     document.documentElement.lang = language;
     speak(language);
   }, [language]);
+
+  useEffect(() => void guard.start(), [guard]);
 
   useEffect(
     () =>
@@ -58,6 +62,7 @@ export function App({ workbook, signals, officeLanguage }: AppProps) {
     languageChoice: preferences.language,
     themeChoice: preferences.theme,
     salesBook,
+    guard,
     views,
     viewGroups,
     kept,

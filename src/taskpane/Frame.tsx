@@ -13,6 +13,7 @@ import {
 } from "@fluentui/react-components";
 import { NavigationRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
+import { GuardBar } from "./components/duplicates/GuardBar";
 import { NoticeBar } from "./components/NoticeBar";
 import { usePane } from "./paneContext";
 
@@ -62,6 +63,7 @@ export function Frame({ view }: { view: string }) {
         </h1>
       </header>
       <NoticeBar />
+      <GuardBar />
       <main className={styles.main} key={shown.id}>
         <shown.Component />
       </main>

@@ -2,6 +2,7 @@ import { createContext, useContext } from "react";
 import type { Signals } from "../actions/signals";
 import type { Language, Strings } from "../i18n/index";
 import type { Workbook } from "../sheets/workbook";
+import type { GuardStore } from "./guard/guardStore";
 import type { Digits } from "./hooks/useDigits";
 import type { LanguageChoice, ThemeChoice } from "./preferences";
 import type { SalesBookStore } from "./salesBookStore";
@@ -17,6 +18,8 @@ export interface Pane extends Digits {
   readonly themeChoice: ThemeChoice;
   /** The workbook's rows; views take them from `useSalesBook`. */
   readonly salesBook: SalesBookStore;
+  /** Views take what it knows from `useGuard`. */
+  readonly guard: GuardStore;
   /** In the order of the menu. */
   readonly views: readonly View[];
   readonly viewGroups: readonly ViewGroup[];

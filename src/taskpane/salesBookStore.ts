@@ -14,6 +14,7 @@ import {
 import type { ColumnPlace } from "../sheets/salesBook";
 import type { Workbook } from "../sheets/workbook";
 import { drawn } from "./drawn";
+import { oneByOne } from "./oneByOne";
 
 /** What is known of the workbook's rows: one of these. */
 export type BookState =
@@ -96,16 +97,6 @@ export function salesBookStore(workbook: Workbook): SalesBookStore {
         await readWith((watch) => readCells(workbook, sheets, watch));
         return written;
       }),
-  };
-}
-
-/** Runs one request after the other, each on what the one before left. */
-function oneByOne() {
-  let last: Promise<unknown> = Promise.resolve();
-  return <Value>(request: () => Promise<Value>): Promise<Value> => {
-    const mine = last.then(request, request);
-    last = mine;
-    return mine;
   };
 }
 

@@ -87,6 +87,31 @@ function parted(
   return parts.map((part) => part.sort((a, b) => a - b));
 }
 
+/** What was said of several rows at once, on one day. */
+export interface DecisionSet {
+  readonly verdict: Verdict;
+  readonly on: IsoDate;
+  /** The rows by what they are known by. */
+  readonly keys: readonly string[];
+  readonly decisions: readonly Decision[];
+}
+
+/** Decisions on pairs as they were made, of groups; the newest day first. */
+export function decisionSets(decisions: readonly Decision[]): DecisionSet[] {
+  const sets: { verdict: Verdict; on: IsoDate; keys: Set<string>; decisions: Decision[] }[] = [];
+  for (const decision of decisions) {
+    const { one, other, verdict, on } = decision;
+    const isOf = (set: (typeof sets)[number]) =>
+      set.verdict === verdict && set.on === on && (set.keys.has(one) || set.keys.has(other));
+    const home = sets.find(isOf);
+    if (home) {
+      home.keys.add(one).add(other);
+      home.decisions.push(decision);
+    } else sets.push({ verdict, on, keys: new Set([one, other]), decisions: [decision] });
+  }
+  return sets.map((set) => ({ ...set, keys: [...set.keys] })).sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
+}
+
 /** The same for the same two rows, in either order. */
 export function pairKey(one: string, other: string): string {
   return one < other ? `${one}\u0000${other}` : `${other}\u0000${one}`;

@@ -3,6 +3,7 @@ import { accountCard } from "./accountCard";
 import { analysis } from "./analysis";
 import { changes } from "./changes";
 import { grading } from "./grading";
+import { guard } from "./guard";
 import { duplicates } from "./duplicates";
 import { collisions } from "./collisions";
 import { forecast } from "./forecast";
@@ -35,6 +36,7 @@ export const zhCN: Strings = {
   collisions,
   contracts,
   grading,
+  guard,
   forecast,
   dataCheck,
   issues,

@@ -131,3 +131,8 @@ export function findingsAmong(
     return same.length === 0 ? [] : [{ number, isNew: live.entered.has(number), same }];
   });
 }
+
+/** Whether the accounts of a finding are still there. */
+export function isStanding({ accounts }: LiveAccounts, { number, same }: Finding): boolean {
+  return [number, same[0]!.row].every((each) => accounts[each] !== null);
+}

@@ -1,24 +1,15 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { accountRecords } from "../../domain/collisions/accountRecords";
-import {
-  accountKey,
-  decidedGroups,
-  decisionsOn,
-  type Decision,
-  type Verdict,
-  withDecisions,
-} from "../../domain/collisions/decisions";
+import { accountKey, decidedGroups, decisionsOn, type Decision, type Verdict } from "../../domain/collisions/decisions";
 import { type DuplicateGroup, listedGroups, ratedGroups } from "../../domain/collisions/groups";
 import type { Progress, Scanned } from "../../domain/duplicates/scan";
 import type { Issue } from "../../domain/kernel/issue";
 import type { Account } from "../../domain/model/accounts";
+import { keepDecisions, readDecisions, withdrawDecisions } from "../../sheets/collisions/decisionsKept";
 import { usePane } from "../paneContext";
 import { scanRecords } from "../scanning";
 import { today } from "../today";
 import { useKept } from "./useKept";
-
-/** Where a person's decisions are kept in the workbook. */
-const DECISIONS_DOCUMENT = "duplicates/decisions";
 
 export interface ScanAnswer {
   readonly kind: "answer";
@@ -40,8 +31,8 @@ export function useDuplicates(accounts: readonly Account[]) {
   const stop = useRef(new AbortController());
 
   useEffect(() => {
-    void workbook.readDocument(DECISIONS_DOCUMENT).then((kept) => {
-      if (kept.ok) setDecisions(decisionsIn(kept.value));
+    void readDecisions(workbook).then((kept) => {
+      if (kept.ok) setDecisions(kept.value);
       else signals.send({ kind: "issues", issues: kept.issues });
     });
   }, [workbook, signals]);
@@ -61,24 +52,20 @@ export function useDuplicates(accounts: readonly Account[]) {
   const decide = useCallback(
     async (rows: readonly number[], verdict: Verdict) => {
       const keys = rows.map((row) => accountKey(accounts[row]!));
-      const made = decisionsOn(keys, verdict, today());
-      // Asked anew: a co-author may have decided meanwhile, and the first look may not have come back.
-      const kept = await workbook.readDocument(DECISIONS_DOCUMENT);
-      if (!kept.ok) return kept;
-      const next = withDecisions(decisionsIn(kept.value), made);
-      const written = await workbook.writeDocument(DECISIONS_DOCUMENT, next);
-      if (written.ok) setDecisions(next);
-      return written;
+      const kept = await keepDecisions(workbook, decisionsOn(keys, verdict, today()));
+      if (kept.ok) setDecisions(kept.value);
+      return kept;
     },
     [accounts, workbook],
   );
+  const withdraw = async (taken: readonly Decision[]) => {
+    const left = await withdrawDecisions(workbook, taken);
+    if (left.ok) setDecisions(left.value);
+    else signals.send({ kind: "issues", issues: left.issues });
+  };
 
   const groups = useGroups(state, decisions);
-  return { state, start, cancel: () => stop.current.abort(), groups, decide };
-}
-
-function decisionsIn(document: unknown): readonly Decision[] {
-  return Array.isArray(document) ? (document as Decision[]) : [];
+  return { state, start, cancel: () => stop.current.abort(), groups, decide, decisions, withdraw };
 }
 
 function useGroups(state: ScanState, decisions: readonly Decision[]): readonly DuplicateGroup[] {

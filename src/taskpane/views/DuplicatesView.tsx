@@ -9,8 +9,12 @@ import type { WorkbookReading } from "../../sheets/reading/readSalesBook";
 import { BookState } from "../components/BookState";
 import { ChangePreview } from "../components/ChangePreview";
 import { ConflictList } from "../components/duplicates/ConflictList";
+import { DecisionList } from "../components/duplicates/DecisionList";
+import { DuplicatesTabs, useDuplicatesTab } from "../components/duplicates/DuplicatesTabs";
+import { EntryCheck } from "../components/duplicates/EntryCheck";
 import { GroupCard } from "../components/duplicates/GroupCard";
 import { type GroupFilter, GroupFilters, matches, NO_FILTER } from "../components/duplicates/GroupFilters";
+import { GuardPanel } from "../components/duplicates/GuardPanel";
 import { ScanPanel } from "../components/duplicates/ScanPanel";
 import { EmptyState } from "../components/EmptyState";
 import { Section } from "../components/Section";
@@ -38,7 +42,8 @@ function Duplicates({ reading }: { reading: WorkbookReading }) {
   const { strings, signals } = usePane();
   const words = strings.collisions;
   const accounts = reading.book.records.accounts.rows;
-  const { state, start, cancel, groups, decide } = useDuplicates(accounts);
+  const { state, start, cancel, groups, decide, decisions, withdraw } = useDuplicates(accounts);
+  const [tab, turnTo] = useDuplicatesTab();
   const [strictness, setStrictness] = useState(0);
   if (accounts.length === 0) return <EmptyState title={words.noAccounts} hint={words.noAccountsHint} />;
   const settle = async (group: DuplicateGroup, verdict: Verdict) => {
@@ -49,26 +54,44 @@ function Duplicates({ reading }: { reading: WorkbookReading }) {
   };
   return (
     <div className={styles.view}>
-      <Section title={strings.pane.views.duplicates}>
-        <ScanPanel
-          rows={accounts.length}
-          state={state}
-          strictness={strictness}
-          onStrictness={setStrictness}
-          onStart={() => void start(strictness)}
-          onCancel={cancel}
-        />
-      </Section>
-      {state.kind === "answer" && (
-        <Answer
-          scan={state}
-          groups={groups}
-          reading={reading}
-          onDecide={(group, verdict) => void settle(group, verdict)}
-        />
+      <DuplicatesTabs tab={tab} onTurn={turnTo} />
+      {tab === "entry" && (
+        <>
+          <EntryCheck />
+          <GuardPanel sheets={sheetsOf(reading)} />
+        </>
+      )}
+      {tab === "decided" && (
+        <DecisionList decisions={decisions} accounts={accounts} onWithdraw={(taken) => void withdraw(taken)} />
+      )}
+      {tab === "find" && (
+        <>
+          <Section title={strings.pane.views.duplicates}>
+            <ScanPanel
+              rows={accounts.length}
+              state={state}
+              strictness={strictness}
+              onStrictness={setStrictness}
+              onStart={() => void start(strictness)}
+              onCancel={cancel}
+            />
+          </Section>
+          {state.kind === "answer" && (
+            <Answer
+              scan={state}
+              groups={groups}
+              reading={reading}
+              onDecide={(group, verdict) => void settle(group, verdict)}
+            />
+          )}
+        </>
       )}
     </div>
   );
+}
+
+function sheetsOf({ book }: WorkbookReading): string[] {
+  return [...new Set(book.records.accounts.places.map(({ sheet }) => sheet))];
 }
 
 interface AnswerProps {

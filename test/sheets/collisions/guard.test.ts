@@ -4,7 +4,7 @@ import { undoChange } from "../../../src/sheets/changes/door";
 import { findingsAmong, type LiveAccounts, liveAccounts } from "../../../src/sheets/collisions/liveAccounts";
 import { putEntryBack, refuseEntries } from "../../../src/sheets/collisions/refuseEntries";
 import { readSetAside } from "../../../src/sheets/collisions/setAside";
-import { takeChanges } from "../../../src/sheets/collisions/takeChanges";
+import { followMoves, takeEdits } from "../../../src/sheets/collisions/takeChanges";
 import { readSalesBook } from "../../../src/sheets/reading/readSalesBook";
 import type { CellsChange } from "../../../src/sheets/workbook";
 import { answer } from "../../contract/answers";
@@ -41,8 +41,9 @@ async function guarded(): Promise<Desk> {
 
 /** What a batch of the changes told so far comes to, as rows: "5 like 2". */
 async function found({ workbook, live, changes, sheetId }: Desk, areApart = () => false) {
-  const rules = { nameOf: (id: string) => (id === sheetId ? "Accounts" : undefined), isGuarded: () => true };
-  const { numbers, isOutdated } = await answer(takeChanges(workbook, live, changes.splice(0), rules));
+  const nameOf = (id: string) => (id === sheetId ? "Accounts" : undefined);
+  const { edits, isOutdated } = followMoves(live, [], changes.splice(0), nameOf);
+  const numbers = await answer(takeEdits(workbook, live, edits, () => true));
   const findings = findingsAmong(live, numbers, areApart);
   const at = (number: number) => live.places[number]!.row;
   return {

@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { explainPair } from "../../../domain/duplicates/explain";
+import { type Explanation, explainPair } from "../../../domain/duplicates/explain";
 import { rowValues } from "../../../domain/duplicates/scan";
 import type { Strings } from "../../../i18n/index";
 import type { ScanAnswer } from "../../hooks/useDuplicates";
@@ -32,9 +32,13 @@ export function Reasons({ scan, rows }: ReasonsProps) {
 }
 
 /** What speaks for, and against, two rows being one: the strongest first, and in what their names part. */
-export function pairSentence({ scanned }: ScanAnswer, a: number, b: number, { duplicates }: Strings): string {
+export function pairSentence({ scanned }: ScanAnswer, a: number, b: number, strings: Strings): string {
   const values = (row: number) => rowValues(scanned.columns, row, new Int32Array(scanned.columns.length));
-  const { reasons, conflict } = explainPair(scanned.model, values(a), values(b));
+  return explanationSentence(explainPair(scanned.model, values(a), values(b)), strings);
+}
+
+/** An explanation in words: the strongest first, and in what the names part. */
+export function explanationSentence({ reasons, conflict }: Explanation, { duplicates }: Strings): string {
   const said = reasons.map(duplicates.reason);
   return duplicates.join(conflict ? [...said, duplicates.conflicts[conflict]] : said);
 }

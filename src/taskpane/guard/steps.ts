@@ -1,0 +1,186 @@
+import { guardAccounts } from "../../domain/collisions/accountGuard";
+import { accountKey, decisionsOn, type Decision, pairKey } from "../../domain/collisions/decisions";
+import { surenessOf } from "../../domain/collisions/groups";
+import { ok, type Result } from "../../domain/kernel/result";
+import type { Account } from "../../domain/model/accounts";
+import { keepDecisions, readDecisions } from "../../sheets/collisions/decisionsKept";
+import { guardMarks } from "../../sheets/collisions/guardMarks";
+import { readGuardSettings } from "../../sheets/collisions/guardSettings";
+import {
+  type Finding,
+  findingsAmong,
+  isStanding,
+  type LiveAccounts,
+  liveAccounts,
+} from "../../sheets/collisions/liveAccounts";
+import { putEntryBack, refuseEntries } from "../../sheets/collisions/refuseEntries";
+import { readSetAside, type SetAside } from "../../sheets/collisions/setAside";
+import { followMoves, takeEdits } from "../../sheets/collisions/takeChanges";
+import type { WorkbookReading } from "../../sheets/reading/readSalesBook";
+import type { CellsChange } from "../../sheets/workbook";
+import { drawn } from "../drawn";
+import { knownIn } from "../salesBookStore";
+import { sliced } from "../sliced";
+import { stampNow } from "../stamp";
+import { today } from "../today";
+
+import { type Guard, type GuardState, idOf, told } from "./guard";
+
+/** Changes within so many milliseconds are one batch: a paste into a table comes as several. */
+const BATCH = 40;
+const WHILE_TYPING = 400;
+
+export async function start(guard: Guard): Promise<void> {
+  const settings = told(guard, await readGuardSettings(guard.workbook));
+  const setAside = told(guard, await readSetAside(guard.workbook));
+  guard.become({ ...(settings && { settings }), ...(setAside && { setAside }) });
+  if (settings && settings.sheets.length > 0) await prepare(guard);
+}
+
+export function prepare(guard: Guard): Promise<void> {
+  const { salesBook } = guard;
+  return guard.inTurn(async () => {
+    if (knownIn(salesBook.state()) === null) await salesBook.read();
+    const reading = knownIn(salesBook.state());
+    if (reading !== null && reading !== guard.known) await index(guard, reading);
+  });
+}
+
+async function index(guard: Guard, reading: WorkbookReading): Promise<void> {
+  const { workbook, become } = guard;
+  guard.known = reading;
+  await watch(guard);
+  const layout = told(guard, await workbook.layout());
+  if (!layout) return;
+  guard.sheetNames = new Map(layout.map(({ id, name }) => [id, name]));
+  const steps = guardAccounts(reading.book.records.accounts.rows);
+  const ready = await sliced(steps, (progress) => become({ progress }), drawn);
+  // Rows that moved before have been read where they are now.
+  guard.waiting = guard.waiting.filter(({ kind }) => kind === "edited");
+  become({ live: liveAccounts(reading, ready), progress: null, findings: [], last: null, issues: [] });
+  if (guard.waiting.length > 0) await takeWaiting(guard);
+}
+
+async function watch(guard: Guard): Promise<void> {
+  if (guard.isWatching) return;
+  guard.isWatching = true;
+  const heard = (change: CellsChange) => {
+    guard.waiting.push(change);
+    if (guard.waiting.length === 1) takeLater(guard, BATCH);
+  };
+  if (told(guard, await guard.workbook.watchCells(heard)) === null) guard.isWatching = false;
+}
+
+function takeLater(guard: Guard, milliseconds: number): void {
+  setTimeout(() => void guard.inTurn(() => takeWaiting(guard)), milliseconds);
+}
+
+/** Whoever types on is not disturbed: what Excel refuses while a cell is being edited is done afterwards. */
+function isTypingOn<Value>(guard: Guard, result: Result<Value>): boolean {
+  if (result.ok || !result.issues.every(({ code }) => code === "host_cell_edit")) return false;
+  takeLater(guard, WHILE_TYPING);
+  return true;
+}
+
+async function takeWaiting(guard: Guard): Promise<void> {
+  const { workbook, sheetNames, salesBook } = guard;
+  const { live, settings } = guard.state;
+  if (!live) return;
+  const { edits, isOutdated } = followMoves(live, guard.edits, guard.waiting, (id) => sheetNames.get(id));
+  [guard.waiting, guard.edits] = [[], edits];
+  const taken = await takeEdits(workbook, live, edits, (sheet) => settings.sheets.includes(sheet));
+  if (isTypingOn(guard, taken)) return;
+  const numbers = told(guard, taken);
+  guard.edits = [];
+  guard.numbers = [...new Set([...guard.numbers, ...(numbers ?? [])])];
+  if (guard.numbers.length > 0 || !guard.state.findings.every((each) => isStanding(live, each)))
+    await check(guard, live);
+  else if (guard.isMarkDue) await mark(guard);
+  if (isOutdated) void salesBook.read();
+}
+
+/** What the accounts of a batch may be the same as: told, or set aside, as the settings say. */
+async function check(guard: Guard, live: LiveAccounts): Promise<void> {
+  const { workbook, numbers, become } = guard;
+  const { last } = guard.state;
+  const standing = guard.state.findings.filter((each) => isStanding(live, each) && !numbers.includes(each.number));
+  const decisions = await readDecisions(workbook);
+  if (isTypingOn(guard, decisions)) return;
+  const kept = told(guard, decisions);
+  const found = kept ? findingsAmong(live, numbers, areApart(kept)) : [];
+  const refused = guard.state.settings.onFinding === "refuse" ? found.filter(isRefused) : [];
+  const ask = { findings: refused, on: today(), stamp: stampNow(), idOf: (sheet: string) => idOf(guard, sheet) };
+  const result = refused.length === 0 ? ok([]) : await refuseEntries(workbook, live, ask);
+  if (isTypingOn(guard, result)) return;
+  const aside = told(guard, result) ?? [];
+  guard.numbers = [];
+  const places = new Set(aside.map(({ sheet, row }) => `${sheet}!${row}`));
+  const left = found.filter(({ number }) => !places.has(placeOf(live, number)));
+  if (found.length === 0 && standing.length === guard.state.findings.length) return;
+  become({
+    findings: [...left, ...standing],
+    setAside: [...aside, ...guard.state.setAside],
+    ...(found.length > 0 && { last: lastOf(standing.length > 0 ? last : null, numbers, aside) }),
+  });
+  await mark(guard);
+}
+
+function lastOf(
+  before: GuardState["last"],
+  numbers: readonly number[],
+  aside: readonly SetAside[],
+): GuardState["last"] {
+  return {
+    checked: new Set([...(before?.checked ?? []), ...numbers]),
+    aside: [...aside, ...(before?.aside ?? [])],
+  };
+}
+
+function placeOf({ places }: LiveAccounts, number: number): string {
+  return `${places[number]!.sheet}!${places[number]!.row}`;
+}
+
+/** Colours the cells of what is not settled, and takes the colour from those that are. */
+export async function mark(guard: Guard): Promise<void> {
+  const { live, findings } = guard.state;
+  if (!live) return;
+  for (const { sheet, mark: name, highlights } of guardMarks(live, findings)) {
+    const id = idOf(guard, sheet);
+    const marked = id === undefined ? ok(undefined) : await guard.workbook.highlight(id, name, highlights);
+    if (isTypingOn(guard, marked)) return void (guard.isMarkDue = true);
+    told(guard, marked);
+  }
+  guard.isMarkDue = false;
+}
+
+export async function keepApart(guard: Guard, finding: Finding): Promise<void> {
+  const { live } = guard.state;
+  if (!live) return;
+  const keyOf = (number: number) => accountKey(live.accounts[number]!);
+  const others = finding.same.filter(({ row }) => live.accounts[row] !== null);
+  const made = others.flatMap(({ row }) => decisionsOn([keyOf(finding.number), keyOf(row)], "different", today()));
+  if (told(guard, await keepDecisions(guard.workbook, made)) === null) return;
+  const findings = guard.state.findings.filter((each) => each !== finding);
+  guard.become({ findings, ...(findings.length === 0 && { last: null }), issues: [] });
+  await mark(guard);
+}
+
+export async function putBack(guard: Guard, entry: SetAside): Promise<void> {
+  const { workbook, become, state } = guard;
+  const id = idOf(guard, entry.sheet);
+  if (!state.live || id === undefined) return become({ issues: [{ code: "host_not_found", what: entry.sheet }] });
+  if (told(guard, await putEntryBack(workbook, state.live, entry, id, stampNow())) === null) return;
+  become({ setAside: guard.state.setAside.filter((each) => each.id !== entry.id), issues: [] });
+}
+
+/** Only what came new and is rather sure is refused; the rest is told. */
+function isRefused({ isNew, same }: Finding): boolean {
+  return isNew && surenessOf(same[0]!.bits) !== "possible";
+}
+
+function areApart(decisions: readonly Decision[]): (one: Account, other: Account) => boolean {
+  const apart = new Set(
+    decisions.filter(({ verdict }) => verdict !== "same").map(({ one, other }) => pairKey(one, other)),
+  );
+  return (one, other) => apart.has(pairKey(accountKey(one), accountKey(other)));
+}
