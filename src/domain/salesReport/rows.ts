@@ -8,6 +8,7 @@ import type { Complaint } from "../model/complaints";
 import type { Expense } from "../model/expenses";
 import type { Inquiry } from "../model/inquiries";
 import type { MarketInfo } from "../model/marketInfo";
+import type { Invoice } from "../model/invoices";
 import type { Opportunity } from "../model/opportunities";
 import type { Order } from "../model/orders";
 import type { Payment } from "../model/payments";
@@ -21,6 +22,7 @@ export interface ReportRows {
   readonly inquiries: readonly Inquiry[];
   readonly opportunities: readonly Opportunity[];
   readonly orders: readonly Order[];
+  readonly invoices: readonly Invoice[];
   readonly payments: readonly Payment[];
   readonly targets: readonly Target[];
   readonly complaints: readonly Complaint[];
@@ -47,7 +49,14 @@ export interface Team {
 }
 
 export function teamOf(rows: ReportRows, owner: string | null): Team {
-  const index = indexAccounts(rows.accounts, rows.activities, rows.opportunities, rows.orders, rows.payments);
+  const index = indexAccounts(
+    rows.accounts,
+    rows.activities,
+    rows.opportunities,
+    rows.orders,
+    rows.invoices,
+    rows.payments,
+  );
   return { index, owner, folded: owner === null ? null : foldText(owner) };
 }
 

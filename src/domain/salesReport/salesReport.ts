@@ -1,7 +1,8 @@
-import type { WorkCalendar } from "../workCalendar";
 import { type Intention, intentions, type PastIntention, pastIntentions } from "./intentions";
 import { type KeyAccount, keyAccounts } from "./keyAccounts";
 import { type Review, reviewSpan } from "./review";
+import { overdueChange, type OverdueChange } from "./overdueChange";
+import { type Rhythm, rhythmOf, type RhythmRules } from "./rhythm";
 import { type ReportRows, teamOf } from "./rows";
 import { nextSpan, type ReportSpan } from "./span";
 
@@ -15,18 +16,23 @@ export interface ReportAsk {
 export interface SalesReport extends ReportAsk {
   readonly lastPlan: readonly PastIntention[];
   readonly review: Review;
+  readonly rhythm: Rhythm;
+  /** Null in a book without invoices. */
+  readonly overdue: OverdueChange | null;
   readonly accounts: readonly KeyAccount[];
   readonly next: { readonly span: ReportSpan; readonly plan: readonly Intention[] };
 }
 
-export function salesReport(rows: ReportRows, { span, owner }: ReportAsk, calendar: WorkCalendar): SalesReport {
+export function salesReport(rows: ReportRows, { span, owner }: ReportAsk, rules: RhythmRules): SalesReport {
   const team = teamOf(rows, owner);
   const following = nextSpan(span);
   return {
     span,
     owner,
     lastPlan: pastIntentions(rows, span, team),
-    review: reviewSpan(rows, span, team, calendar),
+    review: reviewSpan(rows, span, team, rules.time.calendar),
+    rhythm: rhythmOf(rows, span, team, rules),
+    overdue: overdueChange(rows, span, team),
     accounts: keyAccounts(rows, span, team),
     next: { span: following, plan: intentions(rows, following, team) },
   };

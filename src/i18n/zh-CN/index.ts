@@ -20,6 +20,7 @@ import { portfolio } from "./portfolio";
 import { portfolioView } from "./portfolioView";
 import { reading } from "./reading";
 import { receivables } from "./receivables";
+import { reports } from "./reports";
 import { rules } from "./rules";
 import { salesReport } from "./salesReport";
 import { sample } from "./sample";
@@ -50,6 +51,7 @@ export const zhCN: Strings = {
   portfolioView,
   reading,
   receivables,
+  reports,
   rules,
   salesReport,
   sample,

@@ -1,9 +1,9 @@
 import type { Intention, PastIntention } from "../../domain/salesReport/intentions";
 import type { KeyAccount } from "../../domain/salesReport/keyAccounts";
-import type { Review } from "../../domain/salesReport/review";
+import type { OverdueChange } from "../../domain/salesReport/overdueChange";
 import type { Fact } from "../../domain/salesReport/rows";
 import type { ReportAsk, SalesReport } from "../../domain/salesReport/salesReport";
-import type { Money } from "../../domain/kernel/money";
+import { type Money, money } from "../../domain/kernel/money";
 import { ratio } from "../../domain/kernel/ratio";
 import type { Strings } from "../../i18n/index";
 import type { BlockCell } from "../block";
@@ -55,7 +55,7 @@ export function salesReportTab(report: SalesReport, form: SalesReportForm): Repo
     headPart(report, form),
     planPart(report.lastPlan, form),
     box(CODE.whyNot, words.whyNot),
-    reviewPart(report.review, form),
+    reviewPart(report, form),
     accountsPart(report.accounts, form),
     ...boxes,
     ...(span.kind === "month" ? [box(CODE.evaluation, words.evaluation)] : []),
@@ -99,7 +99,7 @@ function planPart(plan: readonly PastIntention[], { strings }: SalesReportForm):
   };
 }
 
-function reviewPart(review: Review, form: SalesReportForm): FactsPart {
+function reviewPart({ review, rhythm, overdue }: SalesReport, form: SalesReportForm): FactsPart {
   const { strings, digits } = form;
   const words = strings.salesReport;
   const line = (name: string, fact: Fact | null, amount: Money | null = null, remark = ""): Row => [
@@ -130,6 +130,10 @@ function reviewPart(review: Review, form: SalesReportForm): FactsPart {
         ? [line(words.grossProfit, review.grossProfit, review.grossProfit.amount)]
         : []),
       line(words.collections, review.collections, review.collections.amount),
+      ...overdueLine(overdue, form),
+      line(words.rhythmKept, rhythm.kept),
+      line(words.rhythmOpen, rhythm.open),
+      line(words.rhythmMissed, rhythm.missed),
       line(words.wins, review.wins, review.wins.amount),
       ...review.losses.map((loss) => line(words.losses, loss, loss.amount, loss.reason || words.noReason)),
       line(words.complaints, review.complaints),
@@ -137,6 +141,17 @@ function reviewPart(review: Review, form: SalesReportForm): FactsPart {
       line(words.market, review.market),
     ],
   };
+}
+
+/** What is overdue at the end, and by how much that is more or less than at the beginning. */
+function overdueLine(overdue: OverdueChange | null, { strings, digits }: SalesReportForm): Row[] {
+  const words = strings.salesReport;
+  if (overdue === null) return [];
+  const { before, after } = overdue;
+  return [
+    [{ text: words.overdue }, null, moneyCell(after, digits)],
+    [{ text: words.overdueChange }, null, moneyCell(money(after - before), digits)],
+  ];
 }
 
 function accountsPart(accounts: readonly KeyAccount[], { strings }: SalesReportForm): FactsPart {

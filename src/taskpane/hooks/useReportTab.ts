@@ -15,11 +15,14 @@ export interface ReportIn {
   readonly line: ReportLine;
 }
 
-/** Writes a report: the tab that stands in the workbook anew, in the language it was made in, else a new one. */
-export function useReportTab(reportIn: (strings: Strings) => ReportIn) {
+/**
+ * Writes a report: the tab that stands in the workbook anew, in the language it was made in, else a new one. `reckon` is
+ * asked once a writing for the report as it is in any language.
+ */
+export function useReportTab(reckon: () => (strings: Strings) => ReportIn) {
   const { workbook, language } = usePane();
   const run = useProposal();
-  const write = (wanted: Language = language) => run.propose(() => reportProposal(workbook, reportIn, wanted));
+  const write = (wanted: Language = language) => run.propose(() => reportProposal(workbook, reckon(), wanted));
   return { run, write };
 }
 

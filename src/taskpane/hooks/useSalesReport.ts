@@ -1,8 +1,11 @@
 import { useMemo, useState } from "react";
-import { addDays } from "../../domain/kernel/date";
+import { addDays, type IsoDate } from "../../domain/kernel/date";
 import type { ReportRows } from "../../domain/salesReport/rows";
 import { salesReport } from "../../domain/salesReport/salesReport";
 import { monthSpan, nextSpan, type ReportSpan, weekSpan } from "../../domain/salesReport/span";
+import type { RhythmRules } from "../../domain/salesReport/rhythm";
+import { type RuleBook, rulesOn } from "../../domain/rules/ruleBook";
+import { todayRulesOn } from "../../domain/today/ruleBook";
 import { workingTimeOn } from "../../domain/rules/subjects";
 import { type Language, LANGUAGES, stringsFor } from "../../i18n/index";
 import { type AreaInputs, shownInput } from "../../sheets/contents";
@@ -19,13 +22,16 @@ import { useRuleBook } from "./useRuleBook";
 export function useSalesReport(reading: WorkbookReading) {
   const pane = usePane();
   const { asOf } = useAsOf(reading.book);
-  const [span, setSpan] = useState<ReportSpan>(() => weekSpan(asOf));
   const [owner, setOwner] = useState<string | null>(null);
   const [language, setLanguage] = useState<Language>(pane.language);
   const run = useProposal();
   const rules = useRuleBook(reading);
+  const { weekStartsOn } = rulesOn(rules.book, "contact", asOf);
+  const week = (day: IsoDate) => weekSpan(day, weekStartsOn);
+  const [said, setSpan] = useState<ReportSpan | null>(null);
+  const span = useMemo(() => said ?? weekSpan(asOf, weekStartsOn), [said, asOf, weekStartsOn]);
   const report = useMemo(
-    () => salesReport(reportRows(reading), { span, owner }, workingTimeOn(rules.book, span.from).calendar),
+    () => salesReport(reportRows(reading), { span, owner }, rhythmRules(rules.book, span)),
     [reading, rules, span, owner],
   );
   const sheetName = reportTabName(report, pane.strings);
@@ -47,9 +53,9 @@ export function useSalesReport(reading: WorkbookReading) {
     run,
     write,
     span,
-    choose: (kind: ReportSpan["kind"]) => setSpan(kind === "week" ? weekSpan(asOf) : monthSpan(asOf)),
+    choose: (kind: ReportSpan["kind"]) => setSpan(kind === "week" ? week(asOf) : monthSpan(asOf)),
     later: () => setSpan(nextSpan(span)),
-    earlier: () => setSpan(before(span)),
+    earlier: () => setSpan(span.kind === "week" ? week(eve(span)) : monthSpan(eve(span))),
     owner,
     setOwner,
     language,
@@ -65,18 +71,25 @@ function languageOf(tab: AreaInputs | null, { kind, label }: ReportSpan): Langua
   return languages.find((one) => said.has(stringsFor(one).salesReport.titles[kind](label))) ?? null;
 }
 
-function before(span: ReportSpan): ReportSpan {
-  const last = addDays(span.from, -1);
-  return span.kind === "week" ? weekSpan(last) : monthSpan(last);
+/** The day before the span begins. */
+function eve({ from }: ReportSpan): IsoDate {
+  return addDays(from, -1);
 }
 
-function reportRows({ book }: WorkbookReading): ReportRows {
+/** The rules of contacts and of working time as they hold when the span begins. */
+function rhythmRules(book: RuleBook, { from }: ReportSpan): RhythmRules {
+  return { cadence: todayRulesOn(book, from).cadence, time: workingTimeOn(book, from) };
+}
+
+/** The rows of a book that reports are told from. */
+export function reportRows({ book }: WorkbookReading): ReportRows {
   const {
     accounts,
     activities,
     inquiries,
     opportunities,
     orders,
+    invoices,
     payments,
     targets,
     complaints,
@@ -89,6 +102,7 @@ function reportRows({ book }: WorkbookReading): ReportRows {
     inquiries: inquiries.rows,
     opportunities: opportunities.rows,
     orders: orders.rows,
+    invoices: invoices.rows,
     payments: payments.rows,
     targets: targets.rows,
     complaints: complaints.rows,

@@ -56,7 +56,7 @@ interface ReviewedProps {
 function Reviewed({ review, book }: ReviewedProps) {
   const { strings } = usePane();
   const words = strings.contracts;
-  const { run, write } = useReportTab((tabStrings) => ({
+  const { run, write } = useReportTab(() => (tabStrings) => ({
     tab: contractRegister(
       { review, contracts: book.records.contracts.rows },
       { strings: tabStrings, digits: book.moneyDigits },

@@ -10,15 +10,15 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { ChevronLeftRegular, ChevronRightRegular, DocumentTextRegular } from "@fluentui/react-icons";
-import { amountOf } from "../../domain/kernel/money";
 import { CALENDAR_PARTS } from "../../domain/rules/subjects";
-import type { SalesReport } from "../../domain/salesReport/salesReport";
 import { type Language, LANGUAGES } from "../../i18n/index";
 import type { WorkbookReading } from "../../sheets/reading/readSalesBook";
 import { BookState } from "../components/BookState";
 import { ChangePreview } from "../components/ChangePreview";
 import { EmptyState } from "../components/EmptyState";
 import { RulesInForce } from "../components/RulesInForce";
+import { OtherReports } from "../components/OtherReports";
+import { ReviewFigures } from "../components/ReviewFigures";
 import { Section } from "../components/Section";
 import { WrittenReports } from "../components/WrittenReports";
 import { useSalesReport } from "../hooks/useSalesReport";
@@ -27,7 +27,6 @@ import { usePane } from "../paneContext";
 const useStyles = makeStyles({
   view: { display: "grid", gap: tokens.spacingVerticalL, minWidth: 0 },
   span: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
-  facts: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   quiet: { color: tokens.colorNeutralForeground3 },
   start: { justifySelf: "start" },
 });
@@ -51,7 +50,7 @@ function Reports({ reading }: { reading: WorkbookReading }) {
       <Section title={strings.salesReport.titles[chosen.span.kind](chosen.span.label)}>
         <Choices chosen={chosen} />
         <RulesInForce reading={chosen.rules} parts={CALENDAR_PARTS} />
-        <InShort report={chosen.report} />
+        <ReviewFigures report={chosen.report} book={reading.book} />
         <Button
           className={styles.start}
           appearance="primary"
@@ -63,6 +62,7 @@ function Reports({ reading }: { reading: WorkbookReading }) {
         <Caption1 className={styles.quiet}>{words.note}</Caption1>
         <ChangePreview run={chosen.run} />
       </Section>
+      <OtherReports reading={reading} owners={chosen.owners} />
       <WrittenReports />
     </div>
   );
@@ -110,23 +110,6 @@ function Choices({ chosen }: { chosen: ReturnType<typeof useSalesReport> }) {
         </Select>
       </Field>
     </>
-  );
-}
-
-function InShort({ report }: { report: SalesReport }) {
-  const styles = useStyles();
-  const { strings, digits } = usePane();
-  const words = strings.salesReport.view;
-  const { review, accounts, next } = report;
-  const contacts = review.contacts.reduce((sum, { rows }) => sum + rows.length, 0);
-  const sold = amountOf(review.orders.amount, digits).toLocaleString(strings.pane.locale);
-  return (
-    <ul className={styles.facts}>
-      <li>{words.contacts(contacts)}</li>
-      <li>{words.orders(review.orders.rows.length, sold)}</li>
-      <li>{words.accounts(accounts.length)}</li>
-      <li>{words.plan(next.plan.length)}</li>
-    </ul>
   );
 }
 

@@ -1,3 +1,4 @@
+import { DEFAULT_CADENCE } from "../../../src/domain/cadence";
 import { salesReport } from "../../../src/domain/salesReport/salesReport";
 import type { ReportRows } from "../../../src/domain/salesReport/rows";
 import { monthSpan, nextSpan, weekOfLabel, weekSpan } from "../../../src/domain/salesReport/span";
@@ -9,6 +10,8 @@ const calendar: WorkCalendar = {
   isWeekend: [false, false, false, false, false, false, true],
   holidays: new Set(),
 };
+
+const rules = { time: { calendar, hours: [] }, cadence: DEFAULT_CADENCE };
 
 describe("a report's span", () => {
   test.each([
@@ -58,6 +61,7 @@ describe("a report's span", () => {
 
 const rows = (parts: Partial<ReportRows>): ReportRows => ({
   accounts: [],
+  invoices: [],
   activities: [],
   inquiries: [],
   opportunities: [],
@@ -162,7 +166,7 @@ const firm = rows({
 const week = weekOfLabel("2026-W47")!;
 
 describe("a rep's week", () => {
-  const report = salesReport(firm, { span: week, owner: "Lin" }, calendar);
+  const report = salesReport(firm, { span: week, owner: "Lin" }, rules);
   const { review } = report;
 
   test("counts contacts by form, also where the account alone says whose they are", () => {
@@ -224,9 +228,51 @@ describe("a rep's week", () => {
 });
 
 test("the team's week is everybody's: the reps' weeks add up to it", () => {
-  const of = (owner: string | null) => salesReport(firm, { span: week, owner }, calendar).review;
+  const of = (owner: string | null) => salesReport(firm, { span: week, owner }, rules).review;
   const [team, lin, tom] = [of(null), of("Lin"), of("Tom")];
   expect(team.orders.amount).toBe(lin.orders.amount + tom.orders.amount);
   expect(team.visits.rows).toHaveLength(lin.visits.rows.length + tom.visits.rows.length);
   expect(team.plan).toBe(lin.plan! + tom.plan!);
+});
+
+describe("overdue and rhythm", () => {
+  test("what fell due in the week is overdue at its end, less what came in", () => {
+    const invoice = (amount: number, due: string) =>
+      rowOf("invoices", {
+        ...{ accountName: "Aurora", invoiceNo: due, owner: "Lin", invoiceDate: on("2026-10-01"), dueDate: on(due) },
+        ...{ amount: units(amount), balance: null },
+      });
+    const book = rows({
+      invoices: [invoice(100, "2026-11-10"), invoice(40, "2026-11-20"), invoice(7, "2026-11-22")],
+      payments: [
+        rowOf("payments", {
+          accountName: "Aurora",
+          invoiceNo: "2026-11-10",
+          date: on("2026-11-18"),
+          amount: units(60),
+        }),
+      ],
+    });
+    // On Sunday 15 November 100 are late; a week later 100 - 60 + 40, and what is due that very day is not late.
+    expect(salesReport(book, { span: week, owner: "Lin" }, rules).overdue).toEqual({
+      before: units(100),
+      after: units(80),
+    });
+    expect(salesReport(book, { span: week, owner: "Tom" }, rules).overdue).toEqual({ before: 0, after: 0 });
+    expect(salesReport(rows({}), { span: week, owner: null }, rules).overdue).toBeNull();
+  });
+
+  test("a customer counts once: missed when its period ends short, open while it goes on, kept when all is done", () => {
+    const account = (name: string, grade: string) => rowOf("accounts", { name, grade, owner: "Lin" });
+    const met = (accountName: string, day: string) => rowOf("activities", { accountName, date: on(day) });
+    const book = rows({
+      accounts: [account("Kept", "C"), account("Open", "A"), account("Never", "D"), account("Missed", "C")],
+      activities: [met("Kept", "2026-11-17"), met("Open", "2026-11-17")],
+    });
+    const inWeek = salesReport(book, { span: week, owner: null }, rules).rhythm;
+    expect([inWeek.kept.rows, inWeek.open.rows, inWeek.missed.rows]).toEqual([[0], [1, 3], []]);
+    // November ends on Monday 30: of W49 the month that ended in it counts.
+    const atEnd = salesReport(book, { span: weekOfLabel("2026-W49")!, owner: null }, rules).rhythm;
+    expect(atEnd.missed.rows).toEqual([1, 3]);
+  });
 });

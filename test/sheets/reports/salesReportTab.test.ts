@@ -1,3 +1,4 @@
+import { DEFAULT_CADENCE } from "../../../src/domain/cadence";
 import { salesReport } from "../../../src/domain/salesReport/salesReport";
 import { weekOfLabel } from "../../../src/domain/salesReport/span";
 import { stringsFor } from "../../../src/i18n/index";
@@ -10,6 +11,7 @@ const calendar = { isWeekend: [false, false, false, false, false, false, true], 
 const none = {
   inquiries: [],
   opportunities: [],
+  invoices: [],
   payments: [],
   targets: [],
   complaints: [],
@@ -33,7 +35,7 @@ const report = salesReport(
     orders: [rowOf("orders", { accountName: "=Aurora", orderDate: on("2026-11-18"), amount: units(1200.5) })],
   },
   { span: weekOfLabel("2026-W47")!, owner: "Lin" },
-  calendar,
+  { time: { calendar, hours: [] }, cadence: DEFAULT_CADENCE },
 );
 
 const shown = (cell: BlockCell) =>
