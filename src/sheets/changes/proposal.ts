@@ -1,5 +1,6 @@
 import type { Strings } from "../../i18n/index";
 import type { Block, BlockCell } from "../block";
+import { asReport } from "../reportMark";
 import type { RowPlace } from "../salesBook";
 
 /** What one cell is to hold; null clears it. Of two edits of one cell the later counts. */
@@ -39,6 +40,18 @@ export interface Proposal {
   readonly sheets: (nameOf: (wanted: string) => string) => readonly Block[];
 }
 
+/** What adds sheets that repeat what others say. */
+const REPORTING: readonly ChangeTitle["code"][] = ["report", "merge"];
+
+/** A proposal of these parts; its sheets are marked where they are reports. */
 export function proposalOf(title: ChangeTitle, parts: Partial<Omit<Proposal, "title">>): Proposal {
-  return { title, edits: [], rows: [], sheets: () => [], ...parts };
+  const { sheets = () => [], ...rest } = parts;
+  const isReport = REPORTING.includes(title.code);
+  return {
+    title,
+    edits: [],
+    rows: [],
+    ...rest,
+    sheets: isReport ? (nameOf) => sheets(nameOf).map(asReport) : sheets,
+  };
 }

@@ -3,6 +3,7 @@ import { mapWorkbook } from "../../domain/mapping/mapWorkbook";
 import { digitsOf, DIGITS_SETTING } from "../moneyDigits";
 import type { SalesBook } from "../salesBook";
 import type { Watch } from "../watch";
+import { isReportSheet } from "../reportMark";
 import { isKeptSheet } from "../tables/kept/tables";
 import { isRuleSheet } from "../tables/rules/decode";
 import { isPlanSheet } from "../templates/tableNames";
@@ -21,10 +22,13 @@ export interface ReadingWatch extends Watch {
 /** Where the person's own mapping is kept in the workbook. */
 export const MAPPING_DOCUMENT = "mapping";
 
+/** Sheets of the add-in's own, which are not mapped. */
+const IS_NO_DATA: readonly ((sheet: SheetCells) => boolean)[] = [isRuleSheet, isPlanSheet, isReportSheet, isKeptSheet];
+
 /** What was found in a workbook: its tables as they were mapped, and everything they say. */
 export interface WorkbookReading {
   readonly map: WorkbookMap;
-  /** All of them, those of the rule book, of plans and of what is kept too, which are not mapped. */
+  /** All of them, those of the rule book, of plans, of reports and of what is kept too, which are not mapped. */
   readonly sheets: readonly SheetCells[];
   readonly book: SalesBook;
 }
@@ -49,7 +53,7 @@ export async function readCells(
   const saved = await workbook.readDocument(MAPPING_DOCUMENT);
   if (!saved.ok) return saved;
   await watch.pause?.();
-  const data = sheets.filter((sheet) => !isRuleSheet(sheet) && !isPlanSheet(sheet) && !isKeptSheet(sheet));
+  const data = sheets.filter((sheet) => !IS_NO_DATA.some((isNoData) => isNoData(sheet)));
   const map = mapWorkbook(data, savedMapping(saved.value));
   const tables = map.tables.filter(({ status }) => status === "mapped");
   const steps = bookSteps(sheets, tables, rules.value);

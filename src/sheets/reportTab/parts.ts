@@ -49,6 +49,11 @@ export function readMark(value: unknown): { readonly code: number; readonly inde
   return { code: Math.floor(mark / ROWS_PER_PART), index: (mark % ROWS_PER_PART) - 1 };
 }
 
+/** Whether a cell holds a mark, as it is written: out of sight. */
+export function isMarked(value: unknown, format: string | null | undefined): boolean {
+  return format === UNSEEN && readMark(value) !== null;
+}
+
 /** The rows the add-in writes of a part, each with its mark. */
 export function markedRows({ code, titles, ...part }: TabPart): BlockCell[][] {
   const rows = part.kind === "facts" ? part.rows : [];
