@@ -2,6 +2,7 @@ import { accountOf, type AccountIndex, NO_ACCOUNT } from "../accountIndex";
 import { type CalendarPeriod, periodLabel, periodOf, shiftPeriod } from "../calendarPeriod";
 import { isCancelled } from "../choiceWords";
 import type { IsoDate } from "../kernel/date";
+import { finish, partly, type Steps, stepEach } from "../kernel/steps";
 import { foldText } from "../kernel/text";
 import type { Order } from "../model/orders";
 import { regionOf } from "./rowsBy";
@@ -56,39 +57,54 @@ export function monthlySales(
   asOf: IsoDate,
   accounts: AccountIndex,
 ): MonthlyBook {
+  return finish(monthlySalesSteps(orders, by, measure, asOf, accounts));
+}
+
+/** The same in steps. */
+export function* monthlySalesSteps(
+  orders: readonly Order[],
+  by: ForecastBy,
+  measure: Measure,
+  asOf: IsoDate,
+  accounts: AccountIndex,
+): Steps<MonthlyBook> {
   const leftOut: { [Why in LeftOut]: number[] } = { cancelled: [], undated: [], unmeasured: [], later: [] };
   const counted: number[] = [];
-  orders.forEach((order, at) => {
+  let firstDay = asOf;
+  const sort = (at: number) => {
+    const order = orders[at]!;
     const why = reasonToLeave(order, measure, asOf);
     if (why) leftOut[why].push(at);
-    else counted.push(at);
-  });
-  const firstDay = counted.reduce(
-    (first, at) => (orders[at]!.orderDate! < first ? orders[at]!.orderDate! : first),
-    asOf,
-  );
+    else {
+      counted.push(at);
+      if (order.orderDate! < firstDay) firstDay = order.orderDate!;
+    }
+  };
+  yield* partly(stepEach(orders.length, sort), 0, 0.4);
   const firstMonth = periodOf("month", firstDay);
   const { whole, nextMonth, placeOf } = calendarOf(firstMonth, asOf);
   const total: Draft = { name: null, months: zeros(whole + 1), orders: counted };
   const drafts = new Map<string, Draft>();
   const keyOf = keysBy(by, accounts);
-  for (const at of counted) {
+  const count = (place: number) => {
+    const at = counted[place]!;
     const order = orders[at]!;
     const { key, name } = keyOf(order);
     const draft = drafts.get(key) ?? { name, months: zeros(whole + 1), orders: [] };
     if (draft.orders.length === 0) drafts.set(key, draft);
     const month = placeOf(order.orderDate!);
-    const sold = valueOf(order, measure)!;
+    const sold = soldBy(order, measure)!;
     draft.months[month]! += sold;
     total.months[month]! += sold;
     draft.orders.push(at);
-  }
+  };
+  yield* partly(stepEach(counted.length, count), 0.4, 1);
   const parts = [...drafts.values()].sort((a, b) => soldIn(b) - soldIn(a)).map((draft) => seriesOf(draft, whole));
   return { firstMonth, nextMonth, parts, total: seriesOf(total, whole), leftOut };
 }
 
 /** What an order counts; amounts in the home currency where the sheet gives them. */
-function valueOf({ amount, amountLocal, quantity }: Order, measure: Measure): number | null {
+export function soldBy({ amount, amountLocal, quantity }: Order, measure: Measure): number | null {
   return measure === "amount" ? (amountLocal ?? amount) : quantity;
 }
 
@@ -96,7 +112,7 @@ function reasonToLeave(order: Order, measure: Measure, asOf: IsoDate): LeftOut |
   if (isCancelled(order.status)) return "cancelled";
   if (order.orderDate === null) return "undated";
   if (order.orderDate > asOf) return "later";
-  return valueOf(order, measure) === null ? "unmeasured" : null;
+  return soldBy(order, measure) === null ? "unmeasured" : null;
 }
 
 /** Whole months before the next one to be forecast, and the place of a day's month among them and the running one. */

@@ -1,3 +1,4 @@
+import { finish, partly, type Steps, stepEach } from "../kernel/steps";
 import { type ErrorMeasure, forecastError } from "./accuracy";
 import { backTest } from "./backTest";
 import { type ForecastTerms, forecastSales, LEAST_HISTORY, type SalesForecast } from "./forecast";
@@ -38,8 +39,24 @@ const PARTS_TESTED = 200;
  * forecast each by its own method and then brought to the total in proportion, so that the sheet adds up.
  */
 export function forecastPlan(book: MonthlyBook, terms: ForecastTerms, tested = PARTS_TESTED): ForecastPlan {
+  return finish(planSteps(book, terms, tested));
+}
+
+/** What a forecast costs, beside reading a row. */
+const ROWS_EACH = 2048;
+
+/** The same in steps. */
+export function* planSteps(book: MonthlyBook, terms: ForecastTerms, tested = PARTS_TESTED): Steps<ForecastPlan> {
+  const { parts } = book;
+  yield 0;
   const total = lineOf(book.total, terms, true);
-  const alone = book.parts.map((part, rank) => lineOf(part, terms, rank < tested));
+  const alone: ForecastLine[] = [];
+  const testedCount = Math.min(tested, parts.length);
+  const share = testedCount / (testedCount + (parts.length - testedCount) / TESTED_MONTHS || 1);
+  const test = (rank: number) => alone.push(lineOf(parts[rank]!, terms, true));
+  yield* partly(stepEach(testedCount, test, ROWS_EACH * TESTED_MONTHS), 0, share);
+  const forecast = (at: number) => alone.push(lineOf(parts[testedCount + at]!, terms, false));
+  yield* partly(stepEach(parts.length - testedCount, forecast, ROWS_EACH), share, 1);
   const factors = total.forecast.points.map((point, month) => {
     const sum = alone.reduce((all, line) => all + line.forecast.points[month]!.forecast, 0);
     return sum > 0 && point.forecast > 0 ? point.forecast / sum : 1;

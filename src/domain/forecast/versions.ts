@@ -29,7 +29,8 @@ interface FrozenRow {
 
 /**
  * Copies of the rows of this month and later under the month's name, for the month-end: what is forecast today stays to
- * be compared when the sales are known. Rows without a month or a forecast, and rows of older versions, are not frozen.
+ * be compared when the sales are known. A row whose forecast nobody has said is frozen at its baseline. Rows without a
+ * month or any forecast, and rows of older versions, are not frozen.
  */
 export function freezeForecasts(forecasts: readonly Forecast[], month: string): Forecast[] {
   const from = readPeriod(month);
@@ -37,9 +38,11 @@ export function freezeForecasts(forecasts: readonly Forecast[], month: string): 
   return forecasts
     .filter((row) => {
       const period = row.period === null ? null : readPeriod(row.period);
-      return row.version === null && row.forecast !== null && period !== null && period.to >= from.from;
+      return (
+        row.version === null && (row.forecast ?? row.baseline) !== null && period !== null && period.to >= from.from
+      );
     })
-    .map((row) => ({ ...row, version: from.label }));
+    .map((row) => ({ ...row, forecast: row.forecast ?? row.baseline, version: from.label }));
 }
 
 /** Whether a version is there already: a month is frozen once. */
