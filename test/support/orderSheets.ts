@@ -28,3 +28,27 @@ export function fillWithOrders(workbook: MemoryWorkbook, nameOf = (name: string)
     [45383, aurora, "Visit", nameOf("Summer stock"), 2],
   ]);
 }
+
+const MONTHS = 24;
+const MILLISECONDS_PER_DAY = 86_400_000;
+/** 1 January 1970 as Excel counts it. */
+const FIRST_DAY = 25_569;
+
+/** Orders of 24 months to the end of June 2024 on the first sheet: each month Aurora buys for 100, Baltic for 50. */
+export function fillWithMonthlyOrders(workbook: MemoryWorkbook, nameOf = (name: string) => name): void {
+  const [aurora, baltic, lin, tom] = ["Aurora Tyre", "Baltic Rubber", "Lin Mei", "Tom Becker"].map(nameOf) as Four;
+  const rows = Array.from({ length: MONTHS }, (_, at) => lastDay(2022, 7 + at)).flatMap((day, at) => [
+    [`A${at}`, aurora, day, nameOf("Tyre"), 10, 100, lin],
+    [`B${at}`, baltic, day, nameOf("Tube"), 5, 50, tom],
+  ]);
+  fillSheet(workbook, 0, [
+    ["Order No.", "Customer", "Order Date", "Product", "Quantity", "Order Amount", "Sales Rep"],
+    ...rows,
+  ]);
+}
+
+type Four = [string, string, string, string];
+
+function lastDay(year: number, month: number): number {
+  return Date.UTC(year, month, 0) / MILLISECONDS_PER_DAY + FIRST_DAY;
+}

@@ -7,7 +7,7 @@ import { answer } from "../contract/answers";
 import { blockOf, texts } from "../support/builders";
 import { memoryWorkbook } from "../support/memoryWorkbook";
 import { fillWithInvoices } from "../support/invoiceSheet";
-import { fillWithOrders } from "../support/orderSheets";
+import { fillWithMonthlyOrders, fillWithOrders } from "../support/orderSheets";
 import { forgottenTexts, pseudo } from "../support/pseudo";
 import { openPane } from "../support/renderPane";
 
@@ -228,6 +228,16 @@ const VIEWS: {
     expect(forgottenTexts(document.body)).toEqual([]);
     await user.click(screen.getByRole("button", { name: allWords.analysis.write }));
     await screen.findByText(changes.titles.report({ sheet: allWords.portfolio.sheet }));
+  },
+  forecast: async ({ user, workbook, signals }) => {
+    await screen.findByText(allWords.forecastView.nothingSold);
+    fillWithMonthlyOrders(workbook, (name) => `⟦${name}⟧`);
+    act(() => signals.send({ kind: "done", sentence: "⟦⟧" }));
+    await user.click(screen.getByRole("button", { name: reading.readAgain }));
+    await screen.findByRole("table", { name: allWords.forecast.ends }, { timeout: 10_000 });
+    expect(forgottenTexts(document.body)).toEqual([]);
+    await user.click(screen.getByRole("button", { name: allWords.forecastView.putBaseline(6) }));
+    await screen.findByText(changes.titles.baseline({ count: 6 }));
   },
   settings: async ({ user, workbook }) => {
     await user.click(screen.getAllByRole("radio").at(-1)!);

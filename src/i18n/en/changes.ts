@@ -14,6 +14,10 @@ const titles = {
   merge: ({ groups, rows }: { readonly groups: number; readonly rows: number }) =>
     `${counted(rows, "row", "rows")} merged into ${counted(groups, "account", "accounts")}`,
   mend: ({ count }: { readonly count: number }) => `${counted(count, "cell", "cells")} mended`,
+  baseline: ({ count }: { readonly count: number }) =>
+    `${counted(count, "forecast", "forecasts")} put beside people’s own`,
+  frozenVersion: ({ month, count }: { readonly month: string; readonly count: number }) =>
+    `Version ${month} frozen: ${counted(count, "forecast", "forecasts")}`,
   contact: ({ account }: { readonly account: string }) => `Contact with “${account}” logged`,
   gradeMark: ({ account }: { readonly account: string }) => `Grade of “${account}” set by hand`,
   grades: ({ count }: { readonly count: number }) => `${counted(count, "grade", "grades")} written`,

@@ -54,6 +54,8 @@ const home = {
     portfolio:
       "How much depends on how few, who came, went or sleeps and why, what each region buys and what accounts cost.",
     receivables: "Who owes what and how late, whom to press next, whose credit to watch, DSO and CEI by month.",
+    forecast:
+      "Where month, quarter and year will end, per customer, product, region and rep; frozen versions, S&OP and a rep’s plan.",
     freeze: "Put SALES formulas down as their values, on the sheet, a copy or everywhere, before the workbook is sent.",
     history: "Every change Sales Desk made here, with what was there before; undo and redo.",
     functions: "Commission, quota and calendar functions, with examples to insert.",
@@ -183,6 +185,7 @@ export const pane = {
     contracts: "Contracts",
     portfolio: "Portfolio",
     receivables: "Receivables",
+    forecast: "Forecast",
     freeze: "Freeze for sending",
     history: "History",
     functions: "Functions",

@@ -7,6 +7,7 @@ import { guard } from "./guard";
 import { duplicates } from "./duplicates";
 import { collisions } from "./collisions";
 import { forecast } from "./forecast";
+import { forecastView } from "./forecastView";
 import { contracts } from "./contracts";
 import { dataCheck } from "./dataCheck";
 import { issues } from "./issues";
@@ -39,6 +40,7 @@ export const zhCN: Strings = {
   grading,
   guard,
   forecast,
+  forecastView,
   dataCheck,
   issues,
   kept,

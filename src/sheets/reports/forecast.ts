@@ -5,9 +5,11 @@ import { type ForecastBy, type LeftOut, type MonthlyBook } from "../../domain/fo
 import type { ForecastLine, ForecastPlan } from "../../domain/forecast/plan";
 import { amountOf, money, roundHalfAway } from "../../domain/kernel/money";
 import type { IsoDate } from "../../domain/kernel/date";
+import type { OutlookLine } from "../../domain/forecast/outlook";
 import type { Strings } from "../../i18n/index";
 import { columnLetters } from "../address";
 import type { Block, BlockCell, BlockChart } from "../block";
+import { endCells, endHeaders, lineEndRows } from "./forecastEnds";
 import { dateCell, formulaCell, moneyFormat, numberCell, PERCENT, squared, textCell } from "./cells";
 
 /** What the forecast tab tells. */
@@ -18,6 +20,8 @@ export interface ForecastTab {
   readonly plan: ForecastPlan;
   /** Of the total. */
   readonly ends: readonly Landing[];
+  /** Where the periods of each part will end. */
+  readonly lines?: readonly OutlookLine[];
 }
 
 export interface ForecastForm {
@@ -32,6 +36,8 @@ const CHART_HISTORY = 24;
 const FIRST_MONTH_COLUMN = 3;
 const WIDTH = FIRST_MONTH_COLUMN + MONTHS_SHOWN + 6;
 const WIDTHS = [28, 24, 16, ...Array.from({ length: WIDTH - 3 }, () => 14)];
+/** A name, a period, and seven ways of looking. */
+const ENDS_WIDTH = 9;
 const CHART_SIZE = { rowCount: 20, columnCount: 10 };
 
 /**
@@ -51,13 +57,18 @@ export function forecastTab(tab: ForecastTab, sheetName: string, form: ForecastF
   ];
   const lines = lineRows(tab, head.length, form);
   const left = leftOutRows(tab.plan.book.leftOut, form);
-  const chartTitle = head.length + lines.length + left.length;
+  const lineEnds = tab.lines?.length ? [...lineEndRows(tab.lines, words.by[tab.by], form), []] : [];
+  const top = head.length + lines.length + left.length;
+  const chartTitle = top + lineEnds.length;
   const data = chartRows(tab.plan, form);
   return {
     sheetName,
-    cells: squared([...head, ...lines, ...left, [textCell(words.chart)], ...data], WIDTH),
+    cells: squared([...head, ...lines, ...left, ...lineEnds, [textCell(words.chart)], ...data], WIDTH),
     columnWidths: WIDTHS,
-    tables: [],
+    tables:
+      lineEnds.length === 0
+        ? []
+        : [{ name: "ForecastEnds", row: top, column: 0, rowCount: lineEnds.length - 1, columnCount: ENDS_WIDTH }],
     frozenRows: 0,
     boldRows: [0, 4, 5, head.length - 1, head.length, head.length + lines.length - 2, chartTitle, chartTitle + 1],
     choices: [],
@@ -66,18 +77,7 @@ export function forecastTab(tab: ForecastTab, sheetName: string, form: ForecastF
 }
 
 function endRows(ends: readonly Landing[], form: ForecastForm): BlockCell[][] {
-  const { words } = form;
-  const header = [
-    ...[words.period, words.sold, words.statistical, words.low, words.high],
-    ...[words.runRate, words.pipeline, words.judged],
-  ];
-  const rows = ends.map(({ period, sold, statistical, runRate, pipeline, judged }) => [
-    textCell(period.label),
-    ...[sold, statistical.forecast, statistical.low, statistical.high, runRate, pipeline, judged].map((value) =>
-      valueCell(value, form.digits),
-    ),
-  ]);
-  return [[textCell(words.ends)], header.map(textCell), ...rows];
+  return [[textCell(form.words.ends)], endHeaders(form), ...ends.map((end) => endCells(end, form.digits))];
 }
 
 /** A header, a row a part, the total, and a blank row; `above` rows stand before it. */

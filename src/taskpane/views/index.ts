@@ -4,6 +4,7 @@ import type { Strings } from "../../i18n/index";
 import { account } from "./AccountView";
 import { contracts } from "./ContractsView";
 import { dataCheck } from "./DataCheckView";
+import { forecast } from "./ForecastView";
 import { freeze } from "./FreezeView";
 import { duplicates } from "./DuplicatesView";
 import { functions } from "./FunctionsView";
@@ -41,7 +42,7 @@ export const viewGroups: readonly ViewGroup[] = [
   { id: "sheets", views: [mapping, dataCheck, rules] },
   { id: "customers", views: [today, account, grading, contracts, duplicates] },
   { id: "pay", views: [scorecard, statement, whatIf] },
-  { id: "analysis", views: [portfolio, receivables] },
+  { id: "analysis", views: [portfolio, receivables, forecast] },
   { id: "reports", views: [reports, plans, freeze, history] },
   { id: "help", views: [functions, settings] },
 ];

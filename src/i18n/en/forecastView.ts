@@ -1,0 +1,61 @@
+import type { Measure } from "../../domain/forecast/monthlySales";
+
+const number = new Intl.NumberFormat("en-US");
+const MEASURES: { readonly [Each in Measure]: string } = { amount: "Amount", quantity: "Quantity" };
+
+/** The pane's view of the forecast; what it shares with the tabs stands in `forecast`. */
+export const forecastView = {
+  nothingSold: "No sheet of this workbook says what was sold when. Orders are needed.",
+  tooShort: "Less than three whole months of sales: the forecast is little more than their mean.",
+  by: "By",
+  measure: "Count",
+  measures: MEASURES,
+  total: "Everything together",
+  way: "Way of looking",
+  interval: (low: string, high: string) => `${low} to ${high}`,
+  range: "Likely range",
+  accuracy: (wape: string, naive: string, months: number) =>
+    `Tested on the last ${months} months: off by ${wape} (WAPE); taking each month to be like a year before, by ${naive}.`,
+  biased: (bias: string) => `Bias ${bias}: above 0, too much was forecast.`,
+  held: (share: string) => `The likely range held in ${share} of these months.`,
+  untested: "The history is too short to test the forecast on it.",
+  methodIs: (method: string) => `Method: ${method}`,
+  nextMonths: (months: readonly string[]) => months.join(" · "),
+  endOf: (period: string) => `End of ${period}`,
+  error: (wape: string) => `past error ${wape}`,
+  linesTitle: "Line by line",
+  deals: "Deals without a future day, an amount or a probability, counted nowhere",
+  own: "Your own forecast",
+  ownHint:
+    "The forecast sheet has a row a month with the statistical baseline; what you write in its forecast column stays and stands beside it here.",
+  sheet: "Forecast",
+  frozenSheet: "Frozen forecasts",
+  putBaseline: (rows: number) => `Put ${number.format(rows)} baselines into the forecast sheet`,
+  otherShape:
+    "The rows of the forecast sheet are about something else. Choose what they are by, and their baselines can be put beside them.",
+  noRegion: "The forecast sheet is by account, product or rep.",
+  judgedRows: "Rows without a version",
+  freeze: (month: string) => `Freeze the version of ${month}`,
+  isFrozen: (month: string) => `The version of ${month} is frozen. It is compared when the sales are known.`,
+  freezeHint: "Once a month: what is forecast today stays to be compared with what is sold.",
+  turnedOut: "How frozen forecasts turned out",
+  notYet: "No frozen forecast has come to its month yet.",
+  lag: "Months ahead",
+  byOwner: "By rep",
+  byProduct: "By product",
+  byAccount: "By customer",
+  writeVersions: "Write the tab of versions",
+  supplyNone: "No forecast of a month to come says a product. With supply beside it, gaps show here.",
+  missing: (amount: string) => `missing ${amount}`,
+  leftOver: (amount: string) => `left over ${amount}`,
+  supplyUnknown: "supply not known",
+  demandSupply: (demand: string, supply: string) => `Demand ${demand}, supply ${supply}`,
+  arrives: (on: string, isLate: boolean) => (isLate ? `arrives by ${on}, after the period` : `arrives by ${on}`),
+  writeSupply: "Write the S&OP sheet",
+  planTitle: "Monthly plan of a rep",
+  rep: "Rep",
+  noReps: "No order says who sold it.",
+  writePlan: "Write the plan",
+  writeTab: "Write the forecast tab",
+  rows: "Rows",
+};
