@@ -60,10 +60,13 @@ function mostFrom(bitsOf: (conflict: number) => number): Float64Array {
   return most;
 }
 
+/** Bits by which values become rarer as a guarded list grows to twice its length; then its bounds are set anew. */
+const DOUBLED = 1;
+
 function setBounds(model: Model, bounds: Bounds, at: number, into: number, first: number, last: number): void {
   const { match, related, neighbour, chance, uncommon, groups, columns } = model;
   let [own, overRelated, overNeighbour] = [-Infinity, -Infinity, -Infinity];
-  const rarest = Math.max(0, rarity(columns[at]!, 2)) + uncommon[at]!;
+  const rarest = rarity(columns[at]!, 2) + DOUBLED + uncommon[at]!;
   for (let level = first; level <= last; level++) {
     const index = at * LEVELS + level;
     const rare = level === LEVEL.differ ? -chance[index]! : Math.max(rarest, -chance[index]!);

@@ -1,9 +1,10 @@
 import { enterRow, findCandidates, growRows } from "./block";
+import { boundsOf } from "./bounds";
 import { type Explanation, explainPair } from "./explain";
 import { pushInt } from "./intList";
 import { countValue, valueOf } from "./normalise";
 import { type Indexed, rowValues } from "./scan";
-import { comparePair, pairBits } from "./score";
+import { mayBeOne, pairBits } from "./score";
 
 export interface Match {
   readonly row: number;
@@ -57,7 +58,9 @@ function grow(guard: Guard, capacity: number): void {
   const alive = new Uint8Array(capacity);
   alive.set(guard.alive);
   guard.alive = alive;
-  growRows(guard.indexed.blocks, capacity);
+  const { blocks, model } = guard.indexed;
+  growRows(blocks, capacity);
+  model.bounds = boundsOf(model);
 }
 
 function place({ columns, blocks }: Indexed, row: number, cells: readonly string[]): void {
@@ -86,7 +89,7 @@ export function matchRecord(guard: Guard, cells: readonly string[], except = -1,
   for (let at = 0; at < found.length; at++) {
     const row = found.values[at]!;
     if (row === except || alive[row] === 0) continue;
-    comparePair(model, values, rowValues(columns, row, other));
+    if (!mayBeOne(model, values, rowValues(columns, row, other), strictness)) continue;
     const bits = pairBits(model) - strictness;
     if (bits > 0) matches.push({ row, bits });
   }

@@ -19,22 +19,27 @@ export interface Index {
 export function* indexRows(columns: readonly Column[], rows: number, forOthers: boolean): Generator<number, Index> {
   const fewest = forOthers ? 1 : 2;
   const values: KeyList[] = [];
+  const steps = columns.length * 2 + 4;
+  let step = 0;
+  const done = () => Math.floor((rows * ++step) / steps);
   for (let at = 0; at < columns.length; at++) {
     values.push(atomsOfColumn(columns[at]!, at));
-    yield share(rows, at + 1, columns.length * 3);
+    yield done();
   }
   const atoms = values.reduce((sum, list) => sum + list.keys.length, 0);
   const keys = emptyKeyTable(Math.floor(atoms / (forOthers ? KEPT_OF_ALL : KEPT_OF_SHARED)));
   const sketch = forOthers ? null : sketchOf(columns, values, atoms);
-  for (let at = 0; at < columns.length; at++) {
-    numberKeys(keys, values[at]!, sketch);
-    yield share(rows, columns.length + at + 1, columns.length * 3);
+  for (const list of values) {
+    numberKeys(keys, list, sketch);
+    yield done();
   }
   const limit = limitFor(rows);
   countKeys(keys, columns, values, rows);
+  yield done();
   for (const list of values) keepShared(keys, list, fewest);
-  yield share(rows, 5, 6);
+  yield done();
   const pairs = pairsOfRows(keys, columns, values, rows, limit, forOthers);
+  yield done();
   const { starts, entries } = enterRows(keys, columns, { values, pairs }, rows, limit, fewest);
   const blocks: Blocks = {
     columns,
@@ -54,10 +59,6 @@ export function* indexRows(columns: readonly Column[], rows: number, forOthers: 
 /** Of so many hashes of values one is a key of its own, when all are kept and when the lone are not. */
 const KEPT_OF_ALL = 3;
 const KEPT_OF_SHARED = 8;
-
-function share(rows: number, done: number, steps: number): number {
-  return Math.floor((rows * done) / steps);
-}
 
 /** The hashes under which each value is found; they become keys in place. */
 function atomsOfColumn(column: Column, index: number): KeyList {

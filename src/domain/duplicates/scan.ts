@@ -56,7 +56,7 @@ export function* scanColumns(
   const rows = columns[0]?.rows.length ?? 0;
   const total = rows * 3;
   const { blocks, rowKeys } = yield* reported(indexRows(columns, rows, false), rows, total);
-  const model = learnedModel(columns, { blocks, rowKeys }, rows);
+  const model = yield* reported(learnedModel(columns, { blocks, rowKeys }, rows), rows, total);
   const table = tableOf(columns, rows);
   const found = { a: intList(), b: intList(), bits: [] as number[] };
   for (let row = 0; row < rows; row++) {
@@ -79,11 +79,16 @@ export function* scanColumns(
 
 /** Reads a list, learns its weights and indexes it for records to come, step by step. */
 export function* indexList(records: DuplicateRecords): Generator<Progress, Indexed> {
-  const rows = rowsOf(records);
-  const total = rows * 2;
-  const columns = yield* reported(readColumns(records, STEP), 0, total);
-  const index = yield* reported(indexRows(columns, rows, true), rows, total);
-  return { columns, model: learnedModel(columns, index, rows), blocks: index.blocks };
+  const columns = yield* reported(readColumns(records, STEP), 0, rowsOf(records) * 2);
+  return yield* indexColumns(columns);
+}
+
+/** The same of a list that was read already. */
+export function* indexColumns(columns: readonly Column[]): Generator<Progress, Indexed> {
+  const rows = columns[0]?.rows.length ?? 0;
+  const index = yield* reported(indexRows(columns, rows, true), rows, rows * 2);
+  const model = yield* reported(learnedModel(columns, index, rows), rows, rows * 2);
+  return { columns, model, blocks: index.blocks };
 }
 
 function* reported<T>(steps: Generator<number, T>, before: number, total: number): Generator<Progress, T> {
@@ -103,7 +108,7 @@ export function rowValues(columns: readonly Column[], row: number, into: Int32Ar
   return into;
 }
 
-function learnedModel(columns: readonly Column[], { blocks, rowKeys }: Index, rows: number): Model {
+function* learnedModel(columns: readonly Column[], { blocks, rowKeys }: Index, rows: number): Generator<number, Model> {
   const model = newModel(columns, rows);
   const stride = Math.max(1, Math.floor(rows / SAMPLED_ROWS));
   const sample = newSample(columns.length, SAMPLE);
@@ -111,6 +116,7 @@ function learnedModel(columns: readonly Column[], { blocks, rowKeys }: Index, ro
   let taken = 0;
   // A stride that shares no factor with the list's own order.
   for (let at = 0; at < rows && !isFull(sample); at += stride, taken++) {
+    if (taken % STEP === 0) yield rows;
     const row = (at * 7919) % rows;
     const values = rowValues(columns, row, a);
     const found = findEarlier(blocks, rowKeys, row, rows);
