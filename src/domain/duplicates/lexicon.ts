@@ -1,4 +1,5 @@
 import { type IntList, intList, pushInt } from "./intList";
+import { type Slots, emptySlots, firstSlot, nextSlot, takeSlot } from "./slots";
 import { hashOf, hashOfSound, signsOf } from "./signs";
 
 /**
@@ -9,8 +10,7 @@ export interface Lexicon {
   units: Uint16Array;
   /** Text → its first unit; one entry more than there are texts. */
   readonly starts: IntList;
-  /** Open addressing: slot → text, 0 when free. */
-  slots: Int32Array;
+  readonly slots: Slots;
   readonly hashes: IntList;
   /** Text → the signs it has (signs.ts), and the hash of its sound. */
   readonly signs: IntList;
@@ -23,7 +23,7 @@ export function emptyLexicon(): Lexicon {
   const lexicon: Lexicon = {
     units: new Uint16Array(64),
     starts: intList(),
-    slots: new Int32Array(32),
+    slots: emptySlots(),
     hashes: intList(),
     signs: intList(),
     sounds: intList(),
@@ -38,12 +38,15 @@ export function emptyLexicon(): Lexicon {
 export function textNumber(lexicon: Lexicon, text: string): number {
   if (text === "") return 0;
   const hash = hashOf(text);
-  const { slots, hashes } = lexicon;
-  const mask = slots.length - 1;
-  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-    const number = slots[slot]!;
-    if (number === 0) return newText(lexicon, text, hash, slot);
-    if (hashes.values[number] === hash && isText(lexicon, number, text)) return number;
+  const { slots } = lexicon;
+  const { pairs } = slots;
+  for (let slot = firstSlot(slots, hash); ; slot = nextSlot(slots, slot)) {
+    const number = pairs[slot + 1]!;
+    if (number === 0) {
+      takeSlot(slots, slot, hash, lexicon.hashes.length);
+      return newText(lexicon, text, hash);
+    }
+    if (pairs[slot] === hash && isText(lexicon, number, text)) return number;
   }
 }
 
@@ -54,7 +57,7 @@ function isText({ units, starts }: Lexicon, number: number, text: string): boole
   return true;
 }
 
-function newText(lexicon: Lexicon, text: string, hash: number, slot: number): number {
+function newText(lexicon: Lexicon, text: string, hash: number): number {
   const { starts, hashes, signs, sounds, counts } = lexicon;
   const number = hashes.length;
   const from = starts.values[number]!;
@@ -66,8 +69,6 @@ function newText(lexicon: Lexicon, text: string, hash: number, slot: number): nu
   pushInt(signs, signsHere);
   pushInt(sounds, signsHere < 0 ? hashOfSound(text) : hash);
   pushInt(counts, 0);
-  lexicon.slots[slot] = number;
-  if (number * 2 > lexicon.slots.length) growSlots(lexicon);
   return number;
 }
 
@@ -76,17 +77,6 @@ function makeRoom(lexicon: Lexicon, length: number): void {
   const units = new Uint16Array(Math.max(length, Math.ceil(lexicon.units.length * 1.5)));
   units.set(lexicon.units);
   lexicon.units = units;
-}
-
-function growSlots(lexicon: Lexicon): void {
-  const slots = new Int32Array(lexicon.slots.length * 2);
-  const mask = slots.length - 1;
-  for (let number = 1; number < lexicon.hashes.length; number++) {
-    let slot = lexicon.hashes.values[number]! & mask;
-    while (slots[slot] !== 0) slot = (slot + 1) & mask;
-    slots[slot] = number;
-  }
-  lexicon.slots = slots;
 }
 
 export function textAt({ units, starts }: Lexicon, number: number): string {
