@@ -25,6 +25,7 @@ export const actions: readonly Action[] = [
   showView("account"),
   showView("contracts"),
   showView("portfolio"),
+  showView("forecast"),
   showView("functions"),
   showView("settings"),
 ];
