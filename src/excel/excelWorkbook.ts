@@ -10,6 +10,7 @@ import { highlight } from "./highlights";
 import { answered } from "./hostIssue";
 import { readLayout, resizeTable } from "./layout";
 import { readOverview } from "./overview";
+import { showSheets } from "./visibility";
 import { watchCells, watchSelection } from "./watching";
 
 /** What 2 January 1904 counts as where days are counted from 1904. */
@@ -32,6 +33,7 @@ export const excelWorkbook: Workbook = {
   resizeTable: (name, from, to) => answered((context) => resizeTable(context, name, from, to)),
   copySheet: (sheetId) => answered((context) => copySheet(context, sheetId)),
   deleteSheet: (sheetId) => answered((context) => deleteSheet(context, sheetId)),
+  showSheets: (sheetIds, isShown) => answered((context) => showSheets(context, sheetIds, isShown)),
   watchCells,
   highlight: (sheetId, mark, highlights) => answered((context) => highlight(context, sheetId, mark, highlights)),
   select: (address) => answered((context) => select(context, address)),

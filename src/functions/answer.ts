@@ -45,6 +45,7 @@ const EXCEL_ERROR: { readonly [Code in IssueCode]: ExcelError } = {
   never_changes: "divisionByZero",
   no_match: "notAvailable",
   threshold_out_of_range: "invalidValue",
+  host_last_sheet: "notAvailable",
   no_cell_to_left: "notAvailable",
   cancelled: "notAvailable",
   entry_not_whole: "notAvailable",

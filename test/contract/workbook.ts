@@ -6,6 +6,7 @@ import { answer, refused } from "./answers";
 import { changingCells } from "./changes";
 import { readingChoices } from "./choices";
 import { keepingDocuments } from "./documents";
+import { showingSheets } from "./visibility";
 import { watchingCells } from "./watching";
 
 /** A new workbook with one empty sheet, Sheet1, selected in A1, and a way to look into it that is not the port's own. */
@@ -72,6 +73,7 @@ export function workbookContract(open: Open): void {
     keepingDocuments(use);
     changingCells(use);
     readingChoices(use);
+    showingSheets(use);
     watchingCells(use);
     beingRefused(use);
   });

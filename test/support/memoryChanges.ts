@@ -19,6 +19,7 @@ type Changes = Pick<
   | "resizeTable"
   | "copySheet"
   | "deleteSheet"
+  | "showSheets"
   | "readDocument"
   | "writeDocument"
 >;
@@ -116,6 +117,16 @@ export function memoryChanges(workbook: () => MemoryWorkbook, answered: Answered
         for (const table of workbook().tables.filter((each) => each.sheet === sheet.name)) {
           workbook().tables.splice(workbook().tables.indexOf(table), 1);
         }
+        return ok(undefined);
+      }),
+    showSheets: (ids, isShown) =>
+      answered(() => {
+        const { sheets, isStructureProtected } = workbook();
+        if (isStructureProtected) return fail({ code: "host_structure_protected" });
+        const chosen = sheets.filter(({ id }) => ids.includes(id));
+        const isLast = sheets.every((sheet) => sheet.isHidden || chosen.includes(sheet));
+        if (!isShown && isLast) return fail({ code: "host_last_sheet" });
+        for (const sheet of chosen) sheet.isHidden = !isShown;
         return ok(undefined);
       }),
     readDocument: (key) => answered(() => ok(JSON.parse(workbook().documents.get(key) ?? "null") as unknown)),

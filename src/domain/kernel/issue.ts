@@ -79,6 +79,7 @@ export type HostIssue =
   | { readonly code: "host_access_denied" }
   | { readonly code: "host_protected"; readonly sheet?: string }
   | { readonly code: "host_structure_protected" }
+  | { readonly code: "host_last_sheet" }
   | { readonly code: "host_not_found"; readonly what?: string }
   | { readonly code: "host_too_large" }
   | { readonly code: "host_offline" }

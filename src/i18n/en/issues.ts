@@ -76,6 +76,7 @@ export const issues: Sentences = {
   never_changes: ({ argument }) => `${argument} never changes, so there is nothing to divide by.`,
   no_match: () => "No match.",
   threshold_out_of_range: ({ argument }) => `${argument} must be between 0 and 1.`,
+  host_last_sheet: () => "Excel has to have one sheet left to show. Show another one first.",
   no_cell_to_left: () => "There is no cell to the left. Select a cell to the right of an amount and try again.",
   cancelled: () => "Cancelled.",
   entry_not_whole: () =>

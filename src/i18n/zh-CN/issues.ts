@@ -69,6 +69,7 @@ export const issues: Strings["issues"] = {
   never_changes: ({ argument }) => `${argument} 始终不变,无法作除数。`,
   no_match: () => "没有匹配的行。",
   threshold_out_of_range: ({ argument }) => `${argument}应在 0 和 1 之间。`,
+  host_last_sheet: () => "Excel 必须至少显示一张工作表。请先显示另一张。",
   no_cell_to_left: () => "左侧没有单元格。请选中金额右侧的单元格后重试。",
   cancelled: () => "已取消。",
   entry_not_whole: () => "该录入未能完整写回，因此仍保持搁置。已写入的部分可在“历史”中撤销。",

@@ -5,7 +5,7 @@ import type { ReportIndex } from "../reportTab/write";
 import { dateCell } from "./cells";
 
 /** The list of all reports: their state is a person's to set. */
-const INDEX_TABLE = "SalesDeskReports";
+export const INDEX_TABLE = "SalesDeskReports";
 const WIDTHS = [26, 18, 12, 12, 22, 12];
 /** Rows that offer the states, for reports to come. */
 const ROOM = 400;
