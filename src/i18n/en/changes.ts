@@ -23,6 +23,8 @@ const titles = {
   grades: ({ count }: { readonly count: number }) => `${counted(count, "grade", "grades")} written`,
   setAside: ({ rows }: { readonly rows: number }) =>
     `${counted(rows, "entry", "entries")} set aside as likely duplicates`,
+  duplicateColumn: ({ rows }: { readonly rows: number }) =>
+    `${counted(rows, "row", "rows")} marked in the column “Duplicate”`,
   putBack: ({ name }: { readonly name: string }) => `“${name}” put back`,
 };
 

@@ -60,6 +60,18 @@ export const collisions = {
     button: (groups: number) => `Merge all ${counted(groups, "certain group", "certain groups")} …`,
     hint: "Takes the suggested row of each; nothing is written before you have seen it.",
   },
+  column: {
+    header: "Duplicate",
+    cell: (group: number, sureness: string) => `${group} · ${sureness}`,
+    button: "Write the column “Duplicate” …",
+  },
+  report: {
+    sheet: "Duplicates",
+    title: (groups: number, rows: number) =>
+      `${counted(groups, "group", "groups")} of duplicates, ${counted(rows, "row", "rows")}`,
+    headers: ["Group", "Sureness", "Name", "Rep", "Entered", "Phone", "E-mail", "City", "Stands at", "Why"],
+    button: "As a tab …",
+  },
   conflicts: {
     title: "One customer, several reps",
     none: "No customer is in the hands of two reps.",

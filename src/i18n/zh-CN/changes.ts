@@ -15,6 +15,7 @@ const titles: Words["titles"] = {
   gradeMark: ({ account }) => `已人工指定“${account}”的等级`,
   grades: ({ count: grades }) => `已写入 ${count(grades)} 个等级`,
   setAside: ({ rows }) => `${count(rows)} 条疑似重复的录入已搁置`,
+  duplicateColumn: ({ rows }) => `已在“重复”列标记 ${count(rows)} 行`,
   putBack: ({ name }) => `“${name}”已放回`,
 };
 

@@ -53,6 +53,17 @@ export const collisions: Strings["collisions"] = {
     button: (groups) => `合并全部 ${number(groups)} 个确定的组…`,
     hint: "每组采用建议保留的行；在您查看之前不会写入任何内容。",
   },
+  column: {
+    header: "重复",
+    cell: (group, sureness) => `${group} · ${sureness}`,
+    button: "写入“重复”列…",
+  },
+  report: {
+    sheet: "重复客户",
+    title: (groups, rows) => `${number(groups)} 组重复客户，共 ${number(rows)} 行`,
+    headers: ["组", "把握", "名称", "业务员", "录入日期", "电话", "邮箱", "城市", "位置", "理由"],
+    button: "写成工作表…",
+  },
   conflicts: {
     title: "一个客户、多个业务员",
     none: "没有客户同时在两个业务员手里。",

@@ -14,6 +14,7 @@ import { DuplicatesTabs, useDuplicatesTab } from "../components/duplicates/Dupli
 import { EntryCheck } from "../components/duplicates/EntryCheck";
 import { GroupCard } from "../components/duplicates/GroupCard";
 import { type GroupFilter, GroupFilters, matches, NO_FILTER } from "../components/duplicates/GroupFilters";
+import { GroupOutputs } from "../components/duplicates/GroupOutputs";
 import { GuardPanel } from "../components/duplicates/GuardPanel";
 import { ScanPanel } from "../components/duplicates/ScanPanel";
 import { EmptyState } from "../components/EmptyState";
@@ -114,6 +115,7 @@ function Answer({ scan, groups, reading, onDecide }: AnswerProps) {
     <>
       <Body1 role="status">{words.found(groups.length, rows)}</Body1>
       <BulkMerge groups={groups} reading={reading} />
+      <GroupOutputs groups={groups} scan={scan} reading={reading} />
       <GroupFilters accounts={accounts} groups={groups} filter={filter} onFilter={setFilter} />
       <Caption1 className={styles.quiet}>{words.shown(Math.min(shown, fitting.length), fitting.length)}</Caption1>
       <ul className={styles.list}>
