@@ -16,7 +16,7 @@ const FLOOR: { readonly [folder: string]: number } = {
 };
 const PACKAGES: { readonly [folder: string]: RegExp } = {
   domain: /^(temporal-polyfill(\/full)?|libphonenumber-js(\/.+)?|tldts|opencc-js(\/.+)?|pinyin-pro)$/,
-  taskpane: /^(react|react-dom\/client|@fluentui\/.+|@catalogue)$/,
+  taskpane: /^(react|react-dom\/client|@fluentui\/.+|@catalogue|hucre\/xlsx)$/,
   workbench: /./,
   build: /./,
 };

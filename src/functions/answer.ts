@@ -49,6 +49,7 @@ const EXCEL_ERROR: { readonly [Code in IssueCode]: ExcelError } = {
   no_cell_to_left: "notAvailable",
   cancelled: "notAvailable",
   entry_not_whole: "notAvailable",
+  file_unreadable: "notAvailable",
   document_unreadable: "notAvailable",
   shares_crossed: "invalidValue",
   bins_out_of_range: "invalidValue",

@@ -62,6 +62,7 @@ export type Issue =
   | { readonly code: "no_cell_to_left" }
   | { readonly code: "cancelled" }
   | { readonly code: "entry_not_whole" }
+  | { readonly code: "file_unreadable"; readonly file: string; readonly message: string }
   | { readonly code: "document_unreadable"; readonly key: string }
   | { readonly code: "shares_crossed"; readonly argument: string; readonly other: string }
   | { readonly code: "bins_out_of_range"; readonly argument: string; readonly found: number }

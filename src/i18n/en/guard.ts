@@ -25,7 +25,7 @@ function contact(days: number | null): string {
 /** Words of the guard at entry, of the check before it, and of other workbooks. */
 export const guard = {
   holder,
-  tabs: { find: "In this workbook", entry: "At entry", decided: "Decided" },
+  tabs: { find: "In this workbook", entry: "At entry", files: "Other workbooks", decided: "Decided" },
   preparing: "Making the customers ready to be compared…",
   check: {
     title: "Check before entry",
@@ -68,6 +68,29 @@ export const guard = {
     was: (place: string, on: string) => `${place}, ${on}`,
     putBack: "Put back",
     putBackOf: (name: string) => `Put back ${name}`,
+  },
+  files: {
+    title: "Other workbooks",
+    hint: "Choose colleagues’ .xlsx files. Their customers are compared with this workbook’s on this computer; nothing is imported or sent.",
+    choose: "Choose files …",
+    found: (file: string, accounts: number, shared: number) =>
+      `${file}: ${shared.toLocaleString("en-US")} of ${counted(accounts, "customer is", "customers are")} here already`,
+    theirs: (file: string, place: string, owner: string | null) =>
+      owner === null ? `${file}, ${place}` : `${file}, ${place}, held by ${owner}`,
+    asTab: "As a tab …",
+    sheet: "Shared customers",
+    tabTitle: (count: number) => `${counted(count, "customer", "customers")} of other workbooks that are here already`,
+    headers: [
+      "File",
+      "Stands at",
+      "Name there",
+      "Rep there",
+      "Name here",
+      "Rep here",
+      "Stands here at",
+      "Sureness",
+      "Why",
+    ],
   },
   decided: {
     none: "Nothing has been decided yet.",

@@ -79,6 +79,7 @@ export const issues: Sentences = {
   host_last_sheet: () => "Excel has to have one sheet left to show. Show another one first.",
   no_cell_to_left: () => "There is no cell to the left. Select a cell to the right of an amount and try again.",
   cancelled: () => "Cancelled.",
+  file_unreadable: ({ file, message }) => `${file} cannot be read as an .xlsx workbook (${message}).`,
   entry_not_whole: () =>
     "The entry could not be written whole, so it stays set aside. What was written can be undone in History.",
   document_unreadable: ({ key }) =>

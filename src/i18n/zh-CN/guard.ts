@@ -13,7 +13,7 @@ export const guard: Strings["guard"] = {
     const from = since === null ? "" : owner === null ? `，${since} 录入` : `（${since} 起）`;
     return `${held}${from}，${contact(daysSinceContact)}`;
   },
-  tabs: { find: "本工作簿", entry: "录入时", decided: "已决定" },
+  tabs: { find: "本工作簿", entry: "录入时", files: "其他工作簿", decided: "已决定" },
   preparing: "正在准备客户比对…",
   check: {
     title: "录入前查询",
@@ -53,6 +53,17 @@ export const guard: Strings["guard"] = {
     was: (place, on) => `${place}，${on}`,
     putBack: "放回",
     putBackOf: (name) => `放回 ${name}`,
+  },
+  files: {
+    title: "其他工作簿",
+    hint: "选择同事的 .xlsx 文件。其中的客户只在本机与此工作簿比对，不导入，也不外传。",
+    choose: "选择文件…",
+    found: (file, accounts, shared) => `${file}：${number(accounts)} 个客户中有 ${number(shared)} 个这里已有`,
+    theirs: (file, place, owner) => (owner === null ? `${file}，${place}` : `${file}，${place}，由 ${owner} 负责`),
+    asTab: "写成工作表…",
+    sheet: "共有客户",
+    tabTitle: (count) => `其他工作簿中有 ${number(count)} 个客户这里已有`,
+    headers: ["文件", "所在位置", "对方名称", "对方业务员", "本簿名称", "本簿业务员", "本簿位置", "把握", "理由"],
   },
   decided: {
     none: "还没有作过决定。",

@@ -72,6 +72,7 @@ export const issues: Strings["issues"] = {
   host_last_sheet: () => "Excel 必须至少显示一张工作表。请先显示另一张。",
   no_cell_to_left: () => "左侧没有单元格。请选中金额右侧的单元格后重试。",
   cancelled: () => "已取消。",
+  file_unreadable: ({ file, message }) => `${file} 无法作为 .xlsx 工作簿读取（${message}）。`,
   entry_not_whole: () => "该录入未能完整写回，因此仍保持搁置。已写入的部分可在“历史”中撤销。",
   document_unreadable: ({ key }) => `销售工作台保存在此工作簿中的“${key}”无法读取；可能已损坏，或来自更新的版本。`,
   shares_crossed: ({ argument, other }) => `${argument} 不能大于 ${other}。`,

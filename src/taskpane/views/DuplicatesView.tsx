@@ -16,6 +16,7 @@ import { GroupCard } from "../components/duplicates/GroupCard";
 import { type GroupFilter, GroupFilters, matches, NO_FILTER } from "../components/duplicates/GroupFilters";
 import { GroupOutputs } from "../components/duplicates/GroupOutputs";
 import { GuardPanel } from "../components/duplicates/GuardPanel";
+import { OtherBooks } from "../components/duplicates/OtherBooks";
 import { ScanPanel } from "../components/duplicates/ScanPanel";
 import { EmptyState } from "../components/EmptyState";
 import { Section } from "../components/Section";
@@ -62,6 +63,7 @@ function Duplicates({ reading }: { reading: WorkbookReading }) {
           <GuardPanel sheets={sheetsOf(reading)} />
         </>
       )}
+      {tab === "files" && <OtherBooks reading={reading} />}
       {tab === "decided" && (
         <DecisionList decisions={decisions} accounts={accounts} onWithdraw={(taken) => void withdraw(taken)} />
       )}

@@ -13,6 +13,7 @@ import { explanationSentence } from "./Reasons";
 
 const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(8em, 1fr))", gap: tokens.spacingHorizontalS },
+  input: { minWidth: 0 },
   list: { display: "grid", gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: "none" },
   line: { display: "grid", gap: tokens.spacingVerticalXXS, minWidth: 0, overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground3 },
@@ -35,6 +36,7 @@ export function EntryCheck() {
         {FIELDS.map((field) => (
           <Field key={field} label={words.check[field]} size="small">
             <Input
+              className={styles.input}
               size="small"
               value={asked[field]}
               onFocus={() => void guard.prepare()}
