@@ -179,7 +179,9 @@ describe("where a table is", () => {
     await typed(screen.getByRole("textbox", { name: "Row of titles" }), "1");
     await user.click(screen.getByRole("button", { name: "Read this range" }));
     expect(await table(/^Orders .* A1:F4 · 3 rows/)).toBeVisible();
-    expect(JSON.parse(workbook.documents.get("mapping")!).tables[0].said).toMatchObject({ lastRow: 4, headerRow: 1 });
+    const kept = JSON.parse(workbook.documents.get("mapping")!) as { tables: { sheet: string; said?: object }[] };
+    const own = kept.tables.find(({ sheet }) => sheet === "Orders")!;
+    expect(own.said).toMatchObject({ lastRow: 4, headerRow: 1 });
     await openTable(/^Orders/);
     await user.click(screen.getByRole("button", { name: "Find it by yourself again" }));
     expect(await table(/^Orders .* A1:F7 /)).toBeVisible();
