@@ -182,7 +182,7 @@ describe("where a table is", () => {
     const kept = JSON.parse(workbook.documents.get("mapping")!) as { tables: { sheet: string; said?: object }[] };
     const own = kept.tables.find(({ sheet }) => sheet === "Orders")!;
     expect(own.said).toMatchObject({ lastRow: 4, headerRow: 1 });
-    await openTable(/^Orders/);
+    await openTable(/^Orders .* A1:F4/);
     await user.click(screen.getByRole("button", { name: "Find it by yourself again" }));
     expect(await table(/^Orders .* A1:F7 /)).toBeVisible();
   });
