@@ -61,6 +61,7 @@ export function App({ workbook, signals, officeLanguage }: AppProps) {
     strings: stringsFor(language),
     languageChoice: preferences.language,
     themeChoice: preferences.theme,
+    author: preferences.author,
     salesBook,
     guard,
     views,
@@ -68,6 +69,7 @@ export function App({ workbook, signals, officeLanguage }: AppProps) {
     kept,
     chooseLanguage: (choice) => prefer({ language: choice }),
     chooseTheme: (choice) => prefer({ theme: choice }),
+    nameAuthor: (author) => prefer({ author }),
     show,
   };
   return (

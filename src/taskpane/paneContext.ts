@@ -16,6 +16,8 @@ export interface Pane extends Digits {
   readonly language: Language;
   readonly languageChoice: LanguageChoice;
   readonly themeChoice: ThemeChoice;
+  /** "" where the person did not say. */
+  readonly author: string;
   /** The workbook's rows; views take them from `useSalesBook`. */
   readonly salesBook: SalesBookStore;
   /** Views take what it knows from `useGuard`. */
@@ -27,6 +29,7 @@ export interface Pane extends Digits {
   readonly kept: Map<string, unknown>;
   chooseLanguage(choice: LanguageChoice): void;
   chooseTheme(choice: ThemeChoice): void;
+  nameAuthor(author: string): void;
   show(view: string): void;
 }
 

@@ -7,6 +7,8 @@ export type ThemeChoice = "auto" | "light" | "dark";
 export interface Preferences {
   readonly language: LanguageChoice;
   readonly theme: ThemeChoice;
+  /** As the person is named in History and beside decisions; "" where they did not say. */
+  readonly author: string;
 }
 
 export const LANGUAGE_CHOICES: readonly LanguageChoice[] = ["auto", "en-US", "zh-CN"];
@@ -18,15 +20,16 @@ const KEY = "salesDesk.preferences";
 const memory = new Map<string, string>();
 
 export function loadPreferences(): Preferences {
-  const [language, theme] = (stored() ?? "").split(" ");
+  const [language, theme, ...author] = (stored() ?? "").split(" ");
   return {
     language: LANGUAGE_CHOICES.find((choice) => choice === language) ?? "auto",
     theme: THEME_CHOICES.find((choice) => choice === theme) ?? "auto",
+    author: author.join(" "),
   };
 }
 
-export function savePreferences({ language, theme }: Preferences): void {
-  const text = `${language} ${theme}`;
+export function savePreferences({ language, theme, author }: Preferences): void {
+  const text = `${language} ${theme} ${author}`;
   try {
     window.localStorage.setItem(key(), text);
   } catch {

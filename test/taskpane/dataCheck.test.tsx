@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { blockOf, day, texts } from "../support/builders";
 import { memoryWorkbook } from "../support/memoryWorkbook";
 import { openPane } from "../support/renderPane";
@@ -43,11 +43,27 @@ describe("the data check", () => {
     expect(screen.queryByRole("group", { name: "Which is the day, which the month?" })).toBeNull();
   });
 
-  test("it can be written to a tab", async () => {
+  test("it can be written to a tab after a preview, and taken back", async () => {
     const { user, workbook } = await paneWith(good("SO-1"), good("SO-2"), good("SO-3"));
     await user.click(await screen.findByRole("button", { name: "Write as a tab" }));
-    expect(await screen.findByText("The data check is on the tab Data check.")).toBeVisible();
+    await user.click(await screen.findByRole("button", { name: /^Write 1 sheet/ }));
+    const undo = await screen.findByRole("button", { name: "Undo" });
     expect(workbook.sheets.map(({ name }) => name)).toContain("Data check");
+    await user.click(undo);
+    await waitFor(() => expect(workbook.sheets.map(({ name }) => name)).not.toContain("Data check"));
+  });
+
+  test("what is written carries the name that the person gave in the settings, also when the pane is opened anew", async () => {
+    const { user, goTo, reopen } = await paneWith(good("SO-1"), good("SO-2"), good("SO-3"));
+    await goTo("Settings");
+    await user.type(screen.getByRole("textbox", { name: "Your name" }), "Lin Mei");
+    const again = await reopen();
+    await again.goTo("Data check");
+    await again.user.click(await screen.findByRole("button", { name: "Write as a tab" }));
+    await again.user.click(await screen.findByRole("button", { name: /^Write 1 sheet/ }));
+    await screen.findByRole("button", { name: "Undo" });
+    await again.goTo("History");
+    expect(await screen.findByText(/Lin Mei/)).toBeVisible();
   });
 
   test("an empty workbook says that no table is known", async () => {

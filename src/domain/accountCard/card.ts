@@ -35,6 +35,8 @@ export interface AccountCard {
 
 /** What an account owes against what it may. */
 export interface Owed {
+  /** Whether any sheet says what was billed or paid; of orders alone nobody knows what is still open. */
+  readonly isKept: boolean;
   /** The latest first. */
   readonly items: readonly OpenItem[];
   readonly total: Money;
@@ -83,11 +85,14 @@ function dealsOf(desk: AccountDesk, account: number): AccountCard["deals"] {
 }
 
 /** The account's own limit, else the highest that its invoices name. */
-function owedOf(desk: AccountDesk, account: number, open: readonly OpenItem[]): Owed {
+function owedOf(desk: AccountDesk, account: number, items: readonly OpenItem[]): Owed {
+  const isKept = desk.rows.invoices.length + desk.rows.payments.length > 0;
+  const open = isKept ? items : [];
   const named = [...desk.rowsOf("invoices", account)].flatMap((row) => desk.rows.invoices[row]!.creditLimit ?? []);
   const own = desk.index.entries[account]!.account?.creditLimit ?? null;
   const late = open.filter(({ balance, daysLate }) => balance > 0 && (daysLate ?? 0) > 0);
   return {
+    isKept,
     items: [...open].sort((one, other) => (other.daysLate ?? -Infinity) - (one.daysLate ?? -Infinity)),
     total: sumOf(open),
     overdue: sumOf(late),

@@ -64,6 +64,7 @@ export const accountCard = {
   owes: (total: string, overdue: string) => `Open ${total}, of which overdue ${overdue}`,
   within: (limit: string, left: string) => `Limit ${limit}, ${left} left`,
   beyond: (limit: string, over: string) => `Limit ${limit}, exceeded by ${over}`,
+  nothingBilled: "No sheet says what was billed or paid.",
   noLimit: "No credit limit is set.",
   lateBy: (days: number) => `${counted(days, "day", "days")} late`,
   notDue: (days: number) => (days === 0 ? "due today" : `due in ${counted(days, "day", "days")}`),

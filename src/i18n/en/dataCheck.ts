@@ -69,5 +69,4 @@ export const dataCheck = {
     rows: "Rows",
   },
   write: "Write as a tab",
-  written: (sheet: string) => `The data check is on the tab ${sheet}.`,
 };

@@ -143,6 +143,8 @@ const whatIf = {
 
 const settings = {
   you: "For you",
+  author: "Your name",
+  authorHint: "It stands beside your changes in History, which is kept in the workbook.",
   language: "Language",
   languages: { auto: "As in Excel", "en-US": "English", "zh-CN": "中文" },
   theme: "Theme",

@@ -53,6 +53,7 @@ export const accountCard: Strings["accountCard"] = {
   owes: (total, overdue) => `未收 ${total}，其中逾期 ${overdue}`,
   within: (limit, left) => `信用额度 ${limit}，剩余 ${left}`,
   beyond: (limit, over) => `信用额度 ${limit}，超出 ${over}`,
+  nothingBilled: "没有记录开票或收款的工作表。",
   noLimit: "未设信用额度。",
   lateBy: (days) => `逾期 ${days} 天`,
   notDue: (days) => (days === 0 ? "今天到期" : `${days} 天后到期`),

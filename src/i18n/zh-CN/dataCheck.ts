@@ -55,5 +55,4 @@ export const dataCheck: Strings["dataCheck"] = {
     rows: "行数",
   },
   write: "写入工作表",
-  written: (sheet) => `数据检查已写入工作表“${sheet}”。`,
 };

@@ -130,6 +130,8 @@ const whatIf: Words["whatIf"] = {
 
 const settings: Words["settings"] = {
   you: "个人",
+  author: "您的姓名",
+  authorHint: "显示在历史记录中您所做的更改旁，历史记录保存在工作簿内。",
   language: "语言",
   languages: { auto: "跟随 Excel", "en-US": "English", "zh-CN": "中文" },
   theme: "主题",

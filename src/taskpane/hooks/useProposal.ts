@@ -64,7 +64,7 @@ function useSteps() {
 
 /** The way of every bulk write: compare, show, write, and say what came of it. Shown by `ChangePreview`. */
 export function useProposal(): ProposalRun {
-  const { workbook, signals, strings } = usePane();
+  const { workbook, signals, strings, author } = usePane();
   const { state, step, cancel } = useSteps();
   const present: ProposalRun["present"] = async (look) => {
     await step("looking", async (watch) => stateOf(await look(watch)));
@@ -73,7 +73,7 @@ export function useProposal(): ProposalRun {
     if (done.entry) signals.send({ kind: "done", sentence });
   };
   const written = async (preview: Preview, watch: Watch): Promise<ProposalState> => {
-    const result = await applyPreview(workbook, preview, stampNow(), watch);
+    const result = await applyPreview(workbook, preview, stampNow(author), watch);
     if (!result.ok) return { kind: "issues", issues: result.issues };
     sayDone(result.value, titleText(preview.title, strings));
     return { kind: "done", title: preview.title, done: result.value };

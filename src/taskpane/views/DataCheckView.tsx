@@ -1,16 +1,18 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowClockwiseRegular, CheckmarkCircleRegular, ClipboardTaskListLtrRegular } from "@fluentui/react-icons";
 import { useMemo } from "react";
-import { writeDataCheck } from "../../actions/writeDataCheck";
 import type { WorkbookReading } from "../../sheets/reading/readSalesBook";
-import { checkData } from "../../sheets/dataCheck";
+import { proposalOf } from "../../sheets/changes/proposal";
+import { checkData, type DataCheck } from "../../sheets/dataCheck";
+import { dataCheckBlock } from "../../sheets/reports/dataCheck";
 import { BookState } from "../components/BookState";
+import { ChangePreview } from "../components/ChangePreview";
 import { AccountHoleList, CompletenessList } from "../components/Completeness";
 import { EmptyState } from "../components/EmptyState";
 import { FindingGroups } from "../components/FindingGroups";
 import { RunButton } from "../components/RunButton";
 import { Section } from "../components/Section";
-import { useAction } from "../hooks/useAction";
+import { made, useProposal } from "../hooks/useProposal";
 import { useSalesBook } from "../hooks/useSalesBook";
 import { usePane } from "../paneContext";
 import { today } from "../today";
@@ -66,19 +68,30 @@ function ToMend({ reading }: { reading: WorkbookReading }) {
       )}
       <CompletenessList sheets={check.completeness} />
       {reading.book.records.accounts.rows.length > 0 && <AccountHoleList accounts={check.accounts} />}
-      <WriteButton reading={reading} />
+      <WriteTab check={check} />
     </div>
   );
 }
 
-function WriteButton({ reading }: { reading: WorkbookReading }) {
-  const words = usePane().strings.dataCheck;
-  const { start, isRunning } = useAction();
+/** What there is to mend, on a tab of its own; an earlier one stays. */
+function WriteTab({ check }: { check: DataCheck }) {
+  const styles = useStyles();
+  const { strings } = usePane();
+  const words = strings.dataCheck;
+  const run = useProposal();
+  const asTab = proposalOf(
+    { code: "report", facts: { sheet: words.sheet } },
+    { sheets: (nameOf) => [dataCheckBlock(check, strings, nameOf(words.sheet))] },
+  );
+  const isRunning = run.state.kind === "looking" || run.state.kind === "writing";
   return (
-    <div>
-      <RunButton isRunning={isRunning} onRun={() => void start(writeDataCheck(reading.book, today()))}>
-        {words.write}
-      </RunButton>
+    <div className={styles.view}>
+      <div>
+        <RunButton isRunning={isRunning} onRun={() => void run.propose(made(asTab))}>
+          {words.write}
+        </RunButton>
+      </div>
+      <ChangePreview run={run} />
     </div>
   );
 }

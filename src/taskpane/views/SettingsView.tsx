@@ -1,4 +1,4 @@
-import { Caption1, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { Caption1, Field, Input, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { SettingsRegular } from "@fluentui/react-icons";
 import { DIGIT_CHOICES } from "../../sheets/moneyDigits";
 import { RunState } from "../components/RunState";
@@ -27,10 +27,13 @@ function Settings() {
 
 function Personal() {
   const styles = useStyles();
-  const { strings, languageChoice, themeChoice, chooseLanguage, chooseTheme } = usePane();
+  const { strings, languageChoice, themeChoice, author, chooseLanguage, chooseTheme, nameAuthor } = usePane();
   const words = strings.pane.settings;
   return (
     <Section title={words.you}>
+      <Field label={words.author} hint={words.authorHint}>
+        <Input value={author} onChange={(_, { value }) => nameAuthor(value)} />
+      </Field>
       <Choices
         label={words.language}
         value={languageChoice}

@@ -152,6 +152,8 @@ describe("what is owed", () => {
     const limited = { ...acme, creditLimit: units(90) };
     expect(cardOf(deskOf({ accounts: [limited], invoices })).owed.limit).toBe(9000);
     expect(cardOf(deskOf({ accounts: [acme] })).owed).toMatchObject({ items: [], total: 0, limit: null });
+    const ordered = deskOf({ accounts: [acme], orders: [order("Acme Ltd", "2026-01-05", 9)] });
+    expect(cardOf(ordered).owed).toMatchObject({ isKept: false, items: [], total: 0 });
   });
 });
 

@@ -14,8 +14,9 @@ import { RowLinks } from "../RowLinks";
 export function OwedPart({ owed, book }: { readonly owed: Owed; readonly book: SalesBook }) {
   const words = usePane().strings.accountCard;
   const numbers = useNumbers();
-  const { items, total, overdue, limit } = owed;
+  const { isKept, items, total, overdue, limit } = owed;
   const text = (amount: number) => numbers.money(amountOf(money(amount), book.moneyDigits));
+  if (!isKept) return <Caption1>{words.nothingBilled}</Caption1>;
   return (
     <>
       <Body1>{words.owes(text(total), text(overdue))}</Body1>

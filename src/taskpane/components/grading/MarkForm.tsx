@@ -27,7 +27,8 @@ interface MarkFormProps {
 
 /** What is said of a mark; `made` is null until nothing is missing. */
 function useMark({ grade, accountId, asOf }: Pick<MarkFormProps, "grade" | "accountId" | "asOf">) {
-  const [author, setAuthor] = useKept<string>("grading.author", () => "");
+  const { author: own } = usePane();
+  const [author, setAuthor] = useKept<string>("grading.author", () => own);
   const [said, setSaid] = useState({
     ...{ kind: "override" as GradeMark["kind"], grade: grade.letter as string, reason: "" },
     until: addDays(asOf, USUAL_DAYS) as string,
