@@ -25,6 +25,7 @@ function Home() {
   const { state, look } = useOverview();
   const { start, isRunning } = useAction();
   const sample = { isRunning, open: () => void start(openSample) };
+  const isBlank = state.kind === "answer" && isEmpty(state.value);
   return (
     <div className={styles.view}>
       <Section title={words.inWorkbook} action={<LookAgain onPress={look} />}>
@@ -33,8 +34,9 @@ function Home() {
         </RunState>
         <Recognised />
       </Section>
-      <NextSteps sample={sample} hasContents={state.kind === "answer" && !isEmpty(state.value)} />
-      <NewWorkbook />
+      {isBlank && <NewWorkbook />}
+      <NextSteps sample={sample} hasContents={state.kind === "answer" && !isBlank} />
+      {!isBlank && <NewWorkbook />}
       <Caption1 className={styles.quiet}>{words.privacy}</Caption1>
     </div>
   );

@@ -46,6 +46,7 @@ import { usePane } from "../paneContext";
 
 const useStyles = makeStyles({
   view: { display: "grid", gap: tokens.spacingVerticalL, minWidth: 0 },
+  spans: { flexWrap: "wrap" },
   panel: { display: "grid", gap: tokens.spacingVerticalM, minWidth: 0, paddingBottom: tokens.spacingVerticalM },
 });
 
@@ -93,6 +94,7 @@ function usePortfolio(reading: WorkbookReading, kind: SpanKind) {
 }
 
 function Portfolio({ reading }: { reading: WorkbookReading }) {
+  const styles = useStyles();
   const { portfolioView: words } = usePane().strings;
   const { orders, invoices } = reading.book.records;
   const [kind, choose] = useKept<SpanKind>("portfolio.span", () => "twelveMonths");
@@ -104,6 +106,7 @@ function Portfolio({ reading }: { reading: WorkbookReading }) {
     <>
       <AsOfField chosen={day} />
       <RadioGroup
+        className={styles.spans}
         layout="horizontal"
         aria-label={words.compared}
         value={kind}

@@ -168,7 +168,7 @@ function KpiTable({ card, cards, digits, book }: KpiTableProps) {
     return unit === "money"
       ? numbers.money(of / 10 ** digits)
       : unit === "ratio"
-        ? numbers.rate(of)
+        ? numbers.share(of)
         : numbers.plain(of);
   };
   const rows = shown.map((figure) => ({
@@ -177,7 +177,7 @@ function KpiTable({ card, cards, digits, book }: KpiTableProps) {
       words.names[figure.kpi],
       value(figure, figure.actual),
       value(figure, figure.target),
-      figure.attainment === null ? "–" : numbers.rate(figure.attainment),
+      figure.attainment === null ? "–" : numbers.share(figure.attainment),
       figure.light === null ? "–" : words.lights[figure.light],
       <RowLinks key="rows" places={placesOf(figure, book)} />,
     ],
