@@ -37,6 +37,24 @@ describe("what the engine does otherwise than Excel, put right", () => {
     expect(valuesAt(book, "D1:F1")).toEqual([[4, "x", 4]]);
   });
 
+  test("a zero is no blank, and a compared error is an error, however often they are compared", async () => {
+    const book = await openBook();
+    put(book, "A1", [[0, "", '="x"-1']]);
+    const formulas = [
+      '=IF(A1="",1,2)',
+      '=IF(OR(A1=""),1,2)',
+      '=IF(NOT(A1=""),2,1)',
+      '=IF(B1="",1,2)',
+      '=IF(C1="",1,2)',
+    ];
+    put(book, "A3", [formulas, formulas]);
+    put(book, "A5", [['=SUMPRODUCT(--(A1:A2=""))', '=SUMPRODUCT(--(A1:A2=""))', "=SUMPRODUCT(--(A1:A2=0))"]]);
+    await book.settle();
+    const row = [2, 2, 2, 1, "#VALUE!"];
+    expect(valuesAt(book, "A3:E4")).toEqual([row, row]);
+    expect(valuesAt(book, "A5:C5")).toEqual([[1, 1, 2]]);
+  });
+
   test("A1# is the spilled range, also of a range that itself follows one", async () => {
     const book = await openBook();
     put(book, "A1", [["=SEQUENCE(3)", "=A1#*2", "=SUM(B1#)", '=COUNTIF(A1#,">1")&"#"']]);

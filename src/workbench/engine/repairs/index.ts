@@ -1,5 +1,6 @@
 import type { Engine } from "../engine";
 import { addAnchorArray } from "./anchorArray";
+import { tellBlanksFromZeros } from "./blanksAndZeros";
 import { keepMoreFormulas } from "./formulaCache";
 import { readShortForms } from "./formulaSpelling";
 import { indexRows } from "./invertedIndex";
@@ -23,6 +24,7 @@ export function repair(engine: Engine): void {
   if (isProcessRepaired) return;
   isProcessRepaired = true;
   allowReferencesPastTheSheet();
+  tellBlanksFromZeros();
   indexRows();
   keepMoreFormulas();
   keepTextsOfArraysWhole();

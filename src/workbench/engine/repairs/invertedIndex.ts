@@ -17,7 +17,7 @@ export function indexRows(): void {
     cache.clear.bind(cache),
     cache.shouldContinueBuildingCache.bind(cache),
   ];
-  const emptyKey = keyOfEmpty(set);
+  const emptyKey = keyOfEmpty();
   cache.clear = () => {
     holders.clear();
     clear();
@@ -51,8 +51,8 @@ function addFirst(
 }
 
 /** The engine's key of an empty cell is not public, so it is read from an index of one. */
-function keyOfEmpty(set: typeof cache.set): symbol {
-  set("probe", "probe", 0, null, 0);
+export function keyOfEmpty(): symbol {
+  cache.set("probe", "probe", 0, null, 0);
   const [key] = cache.getCellValuePositions("probe", "probe", 0)!.keys();
   cache.clear();
   return key as symbol;
