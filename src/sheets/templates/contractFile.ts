@@ -6,13 +6,17 @@ import { column, field, fields, table, type Template, words } from "./template";
 
 const contract = column("contract", "text", words("Contract", "合同"), { width: 14 });
 
+/** The first column of the widest table is that of all: risks and requirements are sentences. */
+const [action, ...otherColumns] = actionColumns;
+const wideActions = [{ ...action!, width: 46 }, ...otherColumns];
+
 /** What is agreed, against what was done, as of the day of the tab. */
 const commitments = table(
   "contracts",
   words("Contracts and commitments", "合同与承诺"),
   [
+    column("title", "text", words("Name", "名称")),
     contract,
-    column("title", "text", words("Name", "名称"), { width: 30 }),
     column("start", "date", words("Start", "开始")),
     column("end", "date", words("End", "到期")),
     column("notice", "number", words("Notice days", "通知天数")),
@@ -46,8 +50,8 @@ const steps = table(
   "steps",
   words("Signature, step by step", "签署步骤"),
   [
-    contract,
     column("step", "text", words("Step", "步骤")),
+    contract,
     column("side", "choice", words("Side", "哪一方"), { choices: LISTS.side }),
     owner,
     column("due", "date", words("Due", "截止日期")),
@@ -69,8 +73,8 @@ const risks = table(
   "risks",
   words("Risk check list before signing", "签署前风险检查"),
   [
-    contract,
     column("risk", "text", words("Risk point", "风险点")),
+    contract,
     column("safe", "choice", words("In order?", "是否无虞"), {
       choices: LISTS.yesNo,
       highlights: [
@@ -89,8 +93,8 @@ const requirements = table(
   "requirements",
   words("Requirements, rights and duties", "要求、权利与义务"),
   [
-    contract,
     column("requirement", "text", words("Requirement", "要求")),
+    contract,
     column("side", "choice", words("Owed by", "义务方"), { choices: LISTS.side }),
     column("due", "date", words("Due", "截止日期")),
     column("met", "choice", words("Met", "已满足"), { choices: LISTS.yesNo }),
@@ -162,6 +166,6 @@ export const contractFile: Template = {
     steps,
     risks,
     requirements,
-    table("actions", words("Actions", "行动"), actionColumns, { blankRows: 5 }),
+    table("actions", words("Actions", "行动"), wideActions, { blankRows: 5 }),
   ],
 };
