@@ -1,4 +1,4 @@
-import { explainPair } from "../../src/domain/duplicates/explain";
+import { bitsOfLikelihood, explainPair } from "../../src/domain/duplicates/explain";
 import { addRow, explainRecord, matchRecord, newGuard, removeRow, updateRow } from "../../src/domain/duplicates/guard";
 import { atOnce, findDuplicates, indexList, rowValues } from "../../src/domain/duplicates/scan";
 import { SIMILARITY_KINDS, similarity } from "../../src/domain/duplicates/similarity";
@@ -56,6 +56,29 @@ test("a pair is explained by the parts of its score: what agreed, and how many r
     ["phone", "equal", 2],
   ]);
   expect([likelihood > 0.85, conflict]).toEqual([true, null]);
+});
+
+test("a name that is the own part of a mail, too, is one agreement and not two", () => {
+  const names = Array.from({ length: 40 }, (_, at) => `${["Anna", "Bo", "Carl", "Dora"][at % 4]} Kowal${at}`);
+  const people = [...names, "Anna Kowal0"];
+  const firm = (at: number) => `${"zorbax quillon aldor corvat benzig dunmore".split(" ")[at % 6]}${at}`;
+  const { model, columns } = findDuplicates({
+    fields: ["company", "person", "email"],
+    columns: [
+      people.map((_, at) => `${firm(at)} Ltd`),
+      people,
+      people.map((name, at) => `${name.toLowerCase().replace(" ", ".")}@${firm(at)}.com`),
+    ],
+  });
+  const [a, b] = [0, 40].map((row) => rowValues(columns, row, new Int32Array(3)));
+  // So unlikely before that nothing but the sum of the agreements decides.
+  const unlikely = { ...model, prior: -40 };
+  const bits = (one: Int32Array) => bitsOfLikelihood(explainPair(unlikely, one, b!).likelihood);
+  const mail = explainPair(model, a!, b!).reasons.find(({ field }) => field === "email")!;
+  expect([mail.agreement, mail.bits > 4]).toEqual(["part", true]);
+  const added = bits(a!) - bits(Int32Array.of(a![0]!, a![1]!, 0));
+  // A quarter of it counts (score.ts), because the name says as much.
+  expect(added).toBeCloseTo(mail.bits / 4, 6);
 });
 
 test("likeness is the same both ways, between 0 and 1, and 1 of a value with itself", () => {

@@ -174,12 +174,23 @@ export function pairBits(model: Model): number {
     overNeighbour += match[index]! - neighbour[index]!;
   }
   const [full, parts] = [sums[GROUP.fullName]!, sums[GROUP.nameParts]!];
-  bits += echoed(GROUP.web) + echoed(GROUP.place) + (hasNameParts ? Math.max(full, parts) : full + parts);
+  const names = hasNameParts ? Math.max(full, parts) : full + parts;
+  bits += echoed(GROUP.web) + echoed(GROUP.place) + names - nameInMail(model, names);
   if (conflict >= 0) {
     bits += model.conflict[conflict]!;
     overRelated += relatedConflict(conflict);
   }
   return Math.min(bits, overRelated - recurring, overNeighbour);
+}
+
+/** What a person's name, already counted, says again as the own part of a mail elsewhere: anna.kowalski@ of two firms. */
+function nameInMail(model: Model, names: number): number {
+  let again = 0;
+  for (let at = 0; at < model.columns.length; at++) {
+    const isOwnPart = levels[at] === LEVEL.part || levels[at] === LEVEL.some;
+    if (isOwnPart && model.columns[at]!.field === "email") again = Math.max(again, fieldBits(model, at));
+  }
+  return (1 - ECHO) * Math.max(0, Math.min(again, names));
 }
 
 /** Fewest rows, as bits, whose one title is a regular one, or whose author wrote much. */
