@@ -1,5 +1,6 @@
 import {
   type Block,
+  type BlockArea,
   type BlockChart,
   type BlockLights,
   type BlockHighlight,
@@ -36,11 +37,7 @@ export function writeCells(block: Block, { sheet, row, column }: Place, tableNam
     at(area.row, area.column, area.rowCount, area.columnCount).format.font.bold = true;
   }
   if (block.boldWhere) boldWhere(range, block.boldWhere);
-  for (const area of block.wrappedAreas ?? []) {
-    const { format } = at(area.row, area.column, area.rowCount, area.columnCount);
-    format.wrapText = true;
-    format.verticalAlignment = "Top" as Excel.VerticalAlignment.top;
-  }
+  for (const area of block.wrappedAreas ?? []) wrap(at(area.row, area.column, area.rowCount, area.columnCount), area);
   for (const { row: from, column: left, rowCount, choices } of block.choices) {
     at(from, left, rowCount, 1).dataValidation.rule = { list: { inCellDropDown: true, source: listSource(choices) } };
   }
@@ -54,6 +51,16 @@ export function writeCells(block: Block, { sheet, row, column }: Place, tableNam
   if (block.frozenRows > 0) sheet.freezePanes.freezeRows(row + block.frozenRows);
   if (block.print) setUpPage(sheet, row, block.print);
   return range;
+}
+
+/** A list this long is looked up in, not read or printed whole: its rows keep one line. */
+const MOST_FITTED_ROWS = 3000;
+
+/** Text runs over several lines, and its rows are as high as that takes. */
+function wrap({ format }: Excel.Range, { rowCount }: BlockArea) {
+  format.wrapText = true;
+  format.verticalAlignment = "Top" as Excel.VerticalAlignment.top;
+  if (rowCount <= MOST_FITTED_ROWS) format.autofitRows();
 }
 
 /** Over whole columns, so that rows that come later look alike. */

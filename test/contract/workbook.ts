@@ -307,7 +307,7 @@ function writingBlocks(use: Use): void {
 
   test("cells of a block are coloured where a formula is true, and long texts run over lines", async () => {
     const { workbook, inside } = await use();
-    const cells = [texts("Light", "Action"), texts("R", "Call"), texts("G", "Write")];
+    const cells = [texts("Light", "Action"), texts("R", "Call"), texts("G", "Write ".repeat(20))];
     const area = { row: 1, column: 0, rowCount: 2, columnCount: 1 };
     const highlights = [
       { ...area, when: '=$A2="R"', tone: "bad" },

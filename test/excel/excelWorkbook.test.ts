@@ -112,7 +112,11 @@ function insideOf({ Excel, book }: ExcelInNode): Inside {
         }));
       }),
     isWrapped: (sheet, cell) =>
-      read(sheet, cell, (range) => (range.format.load("wrapText"), () => range.format.wrapText === true)),
+      read(sheet, cell, ({ format }) => {
+        format.load("wrapText,rowHeight");
+        // Two lines and more are higher than the 15 points of one.
+        return () => format.wrapText === true && format.rowHeight >= 30;
+      }),
     frozenRows: (sheet) =>
       Excel.run(async (context) => {
         const frozen = context.workbook.worksheets

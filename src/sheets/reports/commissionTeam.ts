@@ -66,6 +66,7 @@ export function commissionTeam(
     frozenRows: HEADER_ROW,
     boldRows: [0, HEADER_ROW - 1, HEADER_ROW + rows.length],
     choices: [],
+    wrappedAreas: [{ row: HEADER_ROW - 1, column: 0, rowCount: 1, columnCount: WIDTHS.length }],
     print: { orientation: "landscape", pagesWide: 1, pagesTall: null, titleRows: HEADER_ROW },
   };
 }

@@ -5,7 +5,7 @@ import { money } from "../../domain/kernel/money";
 import { type Figures, figuresIn } from "../../i18n/figures";
 import type { Strings } from "../../i18n/index";
 import type { Block, BlockCell } from "../block";
-import { dateCell, moneyCell, numberCell, PERCENT, squared, textCell } from "./cells";
+import { moneyCell, numberCell, PERCENT, squared, textCell } from "./cells";
 
 export interface GradesForm {
   readonly strings: Strings;
@@ -13,8 +13,7 @@ export interface GradesForm {
   readonly rules: GradeRules;
 }
 
-const WIDTHS = [30, 14, 9, 9, 14, 11, 11, 100];
-const LOG_WIDTHS = [12, 30, 9, 9, 26];
+const WIDTHS = [28, 13, 9, 9, 14, 9, 11, 80];
 
 /** Every account with its grade, its arithmetic in a sentence beside it, and the accounts that have none; best first. */
 export function gradesTab(report: GradingReport, { strings, digits, rules }: GradesForm): Block {
@@ -46,36 +45,8 @@ export function gradesTab(report: GradingReport, { strings, digits, rules }: Gra
     frozenRows: head.length + 1,
     boldRows: [0],
     choices: [],
-  };
-}
-
-/** The moves of a run, and the overrides that have ended. */
-export function gradeLogTab(report: GradingReport, strings: Strings): Block {
-  const words = strings.grading.sheet;
-  const header = [words.date, words.account, words.from, words.to, words.cause].map(textCell);
-  const moves = report.moves.map(({ date, account, from, to, cause }): BlockCell[] => [
-    dateCell(date),
-    textCell(report.index.entries[account]!.name),
-    textCell(from),
-    textCell(to),
-    textCell(strings.grading.causes[cause]),
-  ]);
-  const expired = report.expired.map(({ until, accountName, grade, author, reason }): BlockCell[] => [
-    dateCell(until),
-    textCell(accountName),
-    textCell(grade),
-    null,
-    textCell(`${author}: ${reason}`),
-  ]);
-  const below = expired.length === 0 ? [] : [[], [textCell(words.expired)], ...expired];
-  return {
-    sheetName: words.log,
-    cells: squared([header, ...moves, ...below], LOG_WIDTHS.length),
-    columnWidths: LOG_WIDTHS,
-    tables: [tableBelow("DeskGradeMoves", 0, moves.length, LOG_WIDTHS.length)],
-    frozenRows: 1,
-    boldRows: expired.length === 0 ? [] : [moves.length + 2],
-    choices: [],
+    wrappedAreas: [{ row: head.length, column: 0, rowCount: rows.length + 1, columnCount: WIDTHS.length }],
+    print: { orientation: "landscape", pagesWide: 1, pagesTall: null, titleRows: head.length + 1 },
   };
 }
 

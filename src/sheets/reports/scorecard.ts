@@ -17,7 +17,7 @@ export interface ScorecardForm {
   readonly digits: number;
 }
 
-const WIDTHS = [30, 10, 10, 44, 9, 15, 15, 15, 15, 11, 11, 15, 9, 12, 14, 26, 26, 14, 12, 9];
+const WIDTHS = [26, 10, 9, 30, 8, 13, 13, 13, 13, 10, 9, 13, 7, 8, 10, 22, 22, 10, 11, 7];
 const HEADER_ROW = 8;
 const FIRST = HEADER_ROW + 1;
 const CHART_ROWS = 18;
@@ -62,6 +62,10 @@ export function scorecardTab(
     frozenRows: HEADER_ROW,
     boldRows: [0, HEADER_ROW - 1, last, ...titles],
     choices: [{ row: HEADER_ROW, column: 14, rowCount: card.figures.length, choices: words.causes }],
+    wrappedAreas: [
+      { row: HEADER_ROW - 1, column: 0, rowCount: 1, columnCount: WIDTHS.length },
+      { row: HEADER_ROW, column: 0, rowCount: card.figures.length, columnCount: WIDTHS.length },
+    ],
     lights: [lights],
     charts: [attainmentChart(top.length, scoredOf(card).length, words)],
     print: { orientation: "landscape", pagesWide: 1, pagesTall: null, titleRows: HEADER_ROW },

@@ -11,7 +11,7 @@ export interface TodayForm {
   readonly owner: string | null;
 }
 
-const WIDTHS = [6, 28, 7, 14, 10, 70, 12, 14, 12, 30, 30, 26];
+const WIDTHS = [5, 24, 7, 12, 11, 56, 11, 12, 11, 26, 22, 18];
 
 /** Today's list for printing: a row per account in order of rank, its reasons one below the other in one cell. */
 export function todayTab(list: TodayList, { strings, digits, owner }: TodayForm): Block {
@@ -34,6 +34,8 @@ export function todayTab(list: TodayList, { strings, digits, owner }: TodayForm)
     frozenRows: head.length + 1,
     boldRows: [0],
     choices: [],
+    wrappedAreas: [{ row: head.length, column: 0, rowCount: rows.length + 1, columnCount: WIDTHS.length }],
+    print: { orientation: "landscape", pagesWide: 1, pagesTall: null, titleRows: head.length + 1 },
   };
 }
 

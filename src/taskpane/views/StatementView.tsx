@@ -33,7 +33,6 @@ import { today } from "../today";
 
 const useStyles = makeStyles({
   view: { display: "grid", gap: tokens.spacingVerticalL, minWidth: 0 },
-  hint: { margin: 0 },
 });
 
 /** What everybody earns in a period, and the tabs that prove it line by line. */
@@ -77,7 +76,6 @@ function useStatements(reading: WorkbookReading) {
 type Writer = (wanted: readonly Statement[], isTeam: boolean) => void;
 
 function TeamStatements({ reading }: { reading: WorkbookReading }) {
-  const styles = useStyles();
   const { strings } = usePane();
   const words = strings.statement;
   const found = useStatements(reading);
@@ -105,9 +103,7 @@ function TeamStatements({ reading }: { reading: WorkbookReading }) {
           </RunButton>
         )}
       </Section>
-      <div className={styles.hint}>
-        <ChangePreview run={run} />
-      </div>
+      <ChangePreview run={run} />
       {statements.statements.length > 0 && <EachRep {...{ reading, found, write, isRunning }} />}
       <Section title={strings.kept.tabs.pay.title}>
         <KeptInputs tab="pay" kept={kept} run={run} />

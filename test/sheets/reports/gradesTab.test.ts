@@ -1,7 +1,7 @@
 import { GRADE_RULES } from "../../../src/domain/grading/rules";
 import { stringsFor } from "../../../src/i18n/index";
 import type { Block } from "../../../src/sheets/block";
-import { gradeLogTab, gradesTab } from "../../../src/sheets/reports/gradesTab";
+import { gradesTab } from "../../../src/sheets/reports/gradesTab";
 import { graded, order } from "../../support/grading";
 import { on, rowOf, units } from "../../support/modelRows";
 
@@ -44,17 +44,6 @@ test("every account with its grade and its arithmetic; those without a grade com
   ]);
   expect(block.cells.at(-1)![0]).toEqual({ text: "=Evil()" });
   expect(block.tables).toEqual([{ name: "DeskGrades", row: 6, column: 0, rowCount: 4, columnCount: 8 }]);
-});
-
-test("the log has every move, and the overrides that have ended", () => {
-  expect(shown(gradeLogTab(report, stringsFor("en-US")))).toEqual([
-    ["Date", "Account", "From", "To", "Cause"],
-    ["2026-11-20", "Acme", null, "A", "first grade"],
-    ["2026-11-20", "Beta", null, "C", "first grade"],
-    Array(5).fill(null),
-    ["Overrides that have ended", null, null, null, null],
-    ["2026-01-31", "Acme", "A", null, "Lin: pilot"],
-  ]);
 });
 
 test("in Chinese", () => {

@@ -4,15 +4,7 @@ import type { Block, BlockCell, BlockChoices } from "../../block";
 import type { Edit, Proposal, RowsToAppend } from "../../changes/proposal";
 import { encodeCell, offered } from "../rules/encode";
 import { type FoundTable, type KeptReading, labelsOf } from "./decode";
-import {
-  KEPT_TABS,
-  type KeptField,
-  keptFields,
-  type KeptRows,
-  type KeptTab,
-  type KeptTable,
-  keptTableName,
-} from "./tables";
+import { KEPT_TABS, keptFields, type KeptRows, type KeptTab, type KeptTable, keptTableName } from "./tables";
 
 /** Rows to come, by their table. */
 export type KeptAdditions = { readonly [Table in KeptTable]?: readonly KeptRows[Table][] };
@@ -20,8 +12,10 @@ export type KeptAdditions = { readonly [Table in KeptTable]?: readonly KeptRows[
 /** Blank rows that a table to be filled by hand begins with. */
 const ROOM = 12;
 const TITLE_ROWS = 2;
-const WIDTHS: { readonly [Kind in KeptField["kind"]]?: number } = { text: 22, choice: 18, date: 12 };
-const USUAL_WIDTH = 13;
+const WIDTHS: { readonly [field: string]: number } = {
+  ...{ accountName: 28, reason: 28, evidence: 28, objective: 32, document: 16, kind: 16, cause: 18, method: 18 },
+};
+const USUAL_WIDTH = 12;
 const GAP = 1;
 
 /** The way of new rows into their tables: into blank rows first, then below; tables that are missing come on a tab of their own. */
@@ -98,7 +92,7 @@ export function keptTab(
     sheetName: nameOf(title),
     cells,
     columnWidths: placed.flatMap(({ table }, at) => [
-      ...keptFields(table).map(([, { kind }]) => WIDTHS[kind] ?? USUAL_WIDTH),
+      ...keptFields(table).map(([field]) => WIDTHS[field] ?? USUAL_WIDTH),
       ...(at < placed.length - 1 ? [3] : []),
     ]),
     tables: placed.map(({ table, column: at, rows }) => {

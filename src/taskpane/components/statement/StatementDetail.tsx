@@ -16,6 +16,7 @@ import { Folded } from "../Folded";
 import { LongList } from "../LongList";
 
 const useStyles = makeStyles({
+  detail: { display: "grid", gap: tokens.spacingVerticalS, minWidth: 0, paddingBlock: tokens.spacingVerticalS },
   line: { display: "grid", minWidth: 0, overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
@@ -38,7 +39,7 @@ export function StatementDetail({ statement, ledger, rulesOn, asOf, digits, plac
   const money = (amount: Money) => numbers.money(amountOf(amount, digits));
   const { lines } = statement;
   return (
-    <>
+    <div className={styles.detail}>
       <Parts statement={statement} money={money} />
       <Folded title={words.linesOf(lines.length)} isShown={lines.length > 0}>
         <LongList items={lines} label={words.linesOf(lines.length)}>
@@ -66,7 +67,7 @@ export function StatementDetail({ statement, ledger, rulesOn, asOf, digits, plac
         </LongList>
       </Folded>
       <NextOrderField {...{ ledger, rulesOn, asOf, digits, money }} />
-    </>
+    </div>
   );
 }
 

@@ -50,6 +50,11 @@ export function TodayItem({ line, digits, asOf, place, types, onPutOff, onLog }:
         ))}
       </ul>
       <Facts line={line} />
+      {place && (
+        <Caption1>
+          <CellLink sheet={place.sheet} cells={`A${place.row}`} />
+        </Caption1>
+      )}
       <div className={styles.buttons}>
         <Button size="small" icon={<NoteAddRegular />} onClick={() => setLogging(!isLogging)} aria-expanded={isLogging}>
           {view.log}
@@ -58,7 +63,6 @@ export function TodayItem({ line, digits, asOf, place, types, onPutOff, onLog }:
           {view.done}
         </Button>
         <SnoozeMenu asOf={asOf} onSnooze={(until) => onPutOff(until, "snoozed")} />
-        {place && <CellLink sheet={place.sheet} cells={`A${place.row}`} />}
       </div>
       {isLogging && <ContactForm {...{ line, asOf, types, onLog }} onClose={() => setLogging(false)} />}
     </li>
