@@ -100,7 +100,7 @@ function knownOrNew(index: AccountIndex, draft: Draft, row: AccountLink): number
   return known === NO_ACCOUNT ? addNamed(draft, row) : known;
 }
 
-/** The number of the account a row belongs to: by its id, else by its name; NO_ACCOUNT where neither is known. */
+/** The number of the account a row belongs to: by its id, else by its name or what stands for it; NO_ACCOUNT where neither is known. */
 export function accountOf({ byId, byName, bySpelling }: AccountIndex, { accountId, accountName }: AccountLink): number {
   if (accountId) {
     const found = byId.get(accountId) ?? byId.get(foldText(accountId));
@@ -109,7 +109,9 @@ export function accountOf({ byId, byName, bySpelling }: AccountIndex, { accountI
   if (!accountName) return NO_ACCOUNT;
   const met = bySpelling.get(accountName);
   if (met !== undefined) return met;
-  const found = byName.get(foldText(accountName)) ?? NO_ACCOUNT;
+  // A sheet may name its customers by their numbers.
+  const folded = foldText(accountName);
+  const found = byName.get(folded) ?? byId.get(folded) ?? NO_ACCOUNT;
   if (found !== NO_ACCOUNT) bySpelling.set(accountName, found);
   return found;
 }

@@ -22,6 +22,7 @@ describe("an account is found", () => {
     { story: "by its name in other case, width and blanks", row: named(" ＡＣＭＥ  ltd"), at: 0 },
     { story: "by its id, though the name is another's", row: named("Acme Ltd", "a2"), at: 2 },
     { story: "by its name where the id is not known", row: named("Solo", "X9"), at: 3 },
+    { story: "by its id where a sheet gives that for the name", row: named("s"), at: 3 },
     { story: "by its English name", row: named("MINGYUAN TYRE"), at: 1 },
     { story: "but not by a short name that two have", row: named("ACM"), at: NO_ACCOUNT },
     { story: "but not by a name nobody has", row: named("Nobody"), at: NO_ACCOUNT },

@@ -1,3 +1,4 @@
+import { joinOrderLines } from "../../domain/orderLines";
 import { type NounId, nouns } from "../../domain/model/index";
 import type {
   CellProblem,
@@ -57,6 +58,7 @@ export function readBook(
 function gathered(tables: readonly DecodedTable[], { dateSystem, moneyDigits }: ReadingRules): SalesBook {
   const ids = Object.keys(nouns) as NounId[];
   const records = Object.fromEntries(ids.map((id) => [id, recordsOf(tables.filter(({ noun }) => noun === id))]));
+  records.orders = withJoinedLines(records.orders as unknown as Records<"orders">);
   const all = <Item>(part: (table: DecodedTable) => readonly Item[]) => tables.flatMap(part);
   return {
     records: records as unknown as SalesBook["records"],
@@ -67,6 +69,12 @@ function gathered(tables: readonly DecodedTable[], { dateSystem, moneyDigits }: 
     dateSystem,
     moneyDigits,
   };
+}
+
+/** Heads and lines of orders on two sheets are one. */
+function withJoinedLines({ rows, places, fields }: Records<"orders">) {
+  const counted = joinOrderLines(rows);
+  return { rows: counted.map(({ order }) => order), places: counted.map(({ row }) => places[row]!), fields };
 }
 
 function recordsOf(tables: readonly DecodedTable[]): {
