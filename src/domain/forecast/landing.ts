@@ -1,4 +1,4 @@
-import { type CalendarPeriod, isInside, type PeriodKind, periodOf, readPeriod } from "../calendarPeriod";
+import { type CalendarPeriod, isInside, type PeriodKind, periodOf, readPeriod, shiftPeriod } from "../calendarPeriod";
 import { dealState } from "../choiceWords";
 import { type DayNumber, dayNumber, type IsoDate } from "../kernel/date";
 import type { Forecast } from "../model/forecasts";
@@ -10,8 +10,12 @@ import type { MonthlyBook } from "./monthlySales";
 import type { ForecastLine } from "./plan";
 import type { ForecastKey } from "./rowsBy";
 
-/** The periods whose end is forecast. */
-export const LANDING_KINDS = ["month", "quarter", "year"] as const satisfies readonly PeriodKind[];
+/** The periods whose end is forecast: those that hold the day, and the quarter after it. */
+const LANDING_KINDS = ["month", "quarter", "year"] as const satisfies readonly PeriodKind[];
+
+function landingPeriods(asOf: IsoDate): CalendarPeriod[] {
+  return [...LANDING_KINDS.map((kind) => periodOf(kind, asOf)), shiftPeriod(periodOf("quarter", asOf), 1)];
+}
 
 /** Where a period will end, seen in different ways; all in the measure of the book and with what is sold so far. */
 export interface Landing {
@@ -38,7 +42,7 @@ export interface Judgement {
   readonly digits: number;
 }
 
-/** The end of the month, quarter and year that hold the day. */
+/** The end of the month, quarter and year that hold the day, and of the next quarter. */
 export function landings(
   line: ForecastLine,
   book: MonthlyBook,
@@ -46,8 +50,7 @@ export function landings(
   judgement: Judgement,
   terms: LandingTerms,
 ): Landing[] {
-  return LANDING_KINDS.map((kind) => {
-    const period = periodOf(kind, terms.asOf);
+  return landingPeriods(terms.asOf).map((period) => {
     return { ...landing(line, book, period, deals, terms), judged: judgedEnd(line, book, period, judgement) };
   });
 }
@@ -121,9 +124,10 @@ function pointsAhead(
   period: CalendarPeriod,
   terms: LandingTerms,
 ): ForecastPoint[] {
-  const count = Math.max(0, monthsBetween(nextMonth.from, period.to) + 1);
+  const first = Math.max(0, monthsBetween(nextMonth.from, period.from));
+  const after = Math.max(0, monthsBetween(nextMonth.from, period.to) + 1);
   const left = shareLeft(nextMonth, terms);
-  return line.forecast.points.slice(0, count).map((point, at) => (at === 0 ? partOf(point, left) : point));
+  return line.forecast.points.map((point, at) => (at === 0 ? partOf(point, left) : point)).slice(first, after);
 }
 
 /** Part of a month brings that part of its sales, but errs by its root: days err each by themselves. */

@@ -108,6 +108,7 @@ function Portfolio({ reading }: { reading: WorkbookReading }) {
       <RadioGroup
         className={styles.spans}
         layout="horizontal"
+        className={styles.spans}
         aria-label={words.compared}
         value={kind}
         onChange={(_, { value }) => choose(() => value as SpanKind)}

@@ -30,7 +30,7 @@ describe("the outlook", () => {
     const { plan, lines, ends } = outlookOf();
     expect(lines.map(({ line }) => line.name)).toEqual(["Acme", "Zeta"]);
     // The month and the quarter are over on their last day; of the year half is sold, 900 of 1,800.
-    expect(ends.map(({ sold }) => sold)).toEqual([units(150), units(450), units(900)]);
+    expect(ends.map(({ sold }) => sold)).toEqual([units(150), units(450), units(900), 0]);
     expect(Math.round(ends[2]!.statistical.forecast)).toBe(units(1800));
     expect(Math.round(lines[0]!.ends[2]!.statistical.forecast)).toBe(units(1200));
     expect(plan.total.accuracy?.wape).toBeLessThan(1e-9);

@@ -161,10 +161,10 @@ describe("forecast plan", () => {
       const ends = landings(plan.total, book, [], { rows: told, digits: 2 }, { asOf, calendar });
       return ends.map((end) => end.judged);
     };
-    expect(judged()).toEqual([null, null, null]);
+    expect(judged()).toEqual([null, null, null, null]);
     // In minor units; January's 60 are sold already, so 50 for it cannot be.
-    expect(judged(["2026-01", 160], ["2026-02", 150], ["2026-Q2", 1])).toEqual([16000, 31000, 31000]);
-    expect(judged(["2026-01", 50], ["2026-02", 150])).toEqual([6000, 21000, 21000]);
+    expect(judged(["2026-01", 160], ["2026-02", 150], ["2026-Q2", 1])).toEqual([16000, 31000, 31000, 100]);
+    expect(judged(["2026-01", 50], ["2026-02", 150])).toEqual([6000, 21000, 21000, null]);
     expect(judged(["2026Q1", 500])).toEqual([null, 50000, null]);
   });
 

@@ -1,12 +1,12 @@
-import { Radio, RadioGroup } from "@fluentui/react-components";
+import { makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
-import { LANDING_KINDS } from "../../../domain/forecast/landing";
 import type { Outlook, OutlookLine } from "../../../domain/forecast/outlook";
 import type { SalesBook } from "../../../sheets/salesBook";
 import { useForecastFigures } from "../../hooks/useForecastFigures";
-import { usePane } from "../../paneContext";
 import { LongTable } from "../LongTable";
 import { RowLinks } from "../RowLinks";
+
+const useStyles = makeStyles({ periods: { flexWrap: "wrap" } });
 
 interface OutlookLinesProps {
   readonly outlook: Outlook;
@@ -16,9 +16,8 @@ interface OutlookLinesProps {
 /** Each account, product, region or rep: where the period will end in every way of looking, and how good that was. */
 export function OutlookLines({ outlook, book }: OutlookLinesProps) {
   const { words, view, sum, ratio } = useForecastFigures(outlook.terms);
-  const { kinds } = usePane().strings.statement.picker;
-  const [kind, choose] = useState<(typeof LANDING_KINDS)[number]>("month");
-  const at = LANDING_KINDS.indexOf(kind);
+  const styles = useStyles();
+  const [at, choose] = useState(0);
   const isMoney = outlook.terms.measure === "amount";
   const rowOf = ({ line, ends }: OutlookLine) => {
     const end = ends[at]!;
@@ -44,12 +43,13 @@ export function OutlookLines({ outlook, book }: OutlookLinesProps) {
     <>
       <RadioGroup
         layout="horizontal"
+        className={styles.periods}
         aria-label={words.period}
-        value={kind}
-        onChange={(_, { value }) => choose(value as typeof kind)}
+        value={String(at)}
+        onChange={(_, { value }) => choose(Number(value))}
       >
-        {LANDING_KINDS.map((one, place) => (
-          <Radio key={one} value={one} label={`${kinds[one]} ${outlook.ends[place]!.period.label}`} />
+        {outlook.ends.map(({ period: { label } }, place) => (
+          <Radio key={label} value={String(place)} label={label} />
         ))}
       </RadioGroup>
       <LongTable

@@ -111,7 +111,7 @@ function Ranking({ shown }: { shown: ShownPortfolio }) {
       rowOf={(one) => ({
         key: String(one.rank),
         cells: [
-          `${one.rank} ${nameOf(one.sales.account)}`,
+          `${one.rank}\u00a0${nameOf(one.sales.account)}`,
           sum(one.sales.now.revenue),
           numbers.share(one.share),
           numbers.share(one.cumulativeShare),

@@ -39,7 +39,7 @@ export function Matrix({ shown }: { shown: ShownPortfolio }) {
         rowOf={(one) => ({
           key: String(one.account),
           cells: [
-            one.at < named ? `${one.at + 1} ${nameOf(one.account)}` : nameOf(one.account),
+            one.at < named ? `${one.at + 1}\u00a0${nameOf(one.account)}` : nameOf(one.account),
             sum(one.expected),
             sum(one.investment),
             one.returned === null ? "–" : numbers.plain(roundHalfAway(one.returned, 2)),

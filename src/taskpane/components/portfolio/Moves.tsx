@@ -48,7 +48,7 @@ export function Moves({ shown }: { shown: ShownPortfolio }) {
           lines: [
             [words.moves[move], isQuiet(one) && view.quietFor(quietDays!)].filter(Boolean).join(" · "),
             view.nowBefore(sum(sales.now.revenue), sum(sales.before.revenue)),
-            cause && view.because(causeText(cause, words)),
+            cause && cause.code !== "unknown" && view.because(causeText(cause, words)),
             cause && <RowLinks key="cause" places={causePlaces(cause, shown)} />,
             <RowLinks key="rows" places={salePlaces(book, rows)} />,
           ],
