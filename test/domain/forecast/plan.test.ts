@@ -165,7 +165,7 @@ describe("forecast plan", () => {
     // In minor units; January's 60 are sold already, so 50 for it cannot be.
     expect(judged(["2026-01", 160], ["2026-02", 150], ["2026-Q2", 1])).toEqual([16000, 31000, 31000, 100]);
     expect(judged(["2026-01", 50], ["2026-02", 150])).toEqual([6000, 21000, 21000, null]);
-    expect(judged(["2026Q1", 500])).toEqual([null, 50000, null]);
+    expect(judged(["2026Q1", 500])).toEqual([null, 50000, null, null]);
   });
 
   test("a rep's year by months against targets of the year, a quarter and a month", () => {
