@@ -106,7 +106,6 @@ function Portfolio({ reading }: { reading: WorkbookReading }) {
     <>
       <AsOfField chosen={day} />
       <RadioGroup
-        className={styles.spans}
         layout="horizontal"
         className={styles.spans}
         aria-label={words.compared}

@@ -1,3 +1,4 @@
+import { Body1 } from "@fluentui/react-components";
 import { roundHalfAway } from "../../../domain/kernel/money";
 import { rowsNow } from "../../../domain/portfolio/accountSales";
 import type { Concentration, RankedAccount } from "../../../domain/portfolio/mix";
@@ -14,8 +15,9 @@ const MOST_POINTS = 120;
 
 /** How much depends on how few: the Pareto curve, its figures, the classes, and every account in its rank. */
 export function Concentrated({ shown }: { shown: ShownPortfolio }) {
+  const { view } = usePortfolioFigures(shown);
   const { concentration } = shown.report.review;
-  if (!concentration) return null;
+  if (!concentration) return <Body1 as="p">{view.nobodyHere}</Body1>;
   return (
     <>
       <ParetoChart shown={shown} />
