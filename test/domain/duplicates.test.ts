@@ -16,6 +16,7 @@ describe("a company name in the form in which it is compared", () => {
     ["a legal form in brackets", "天津怀森信息技术（集团）股份有限公司", "天津怀森信息技术有限公司"],
     ["a slip in a trade word", "Cooper Technloogies LLC", "Cooper Technologies"],
     ["a legal form typed by its sound", "武汉容智包装游限公司", "武汉容智包装有限公司"],
+    ["signs as the web writes them", "M&uuml;ller &amp; S&#246;hne Stra&szlig;enbau", "Müller & Söhne Straßenbau"],
     ["notes around a name", "【VIP】苏州恒力阀门有限公司", "苏州恒力阀门有限公司(采购部)"],
   ])("%s", (_story, one, other) => {
     expect(readCompany(one).canonical).toBe(readCompany(other).canonical);

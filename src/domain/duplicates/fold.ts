@@ -19,11 +19,28 @@ const LETTERS: { readonly [letter: string]: string } = {
 };
 const OWN_LETTERS = /[ßæœøđðþłı]/g;
 
+const ENTITY =
+  /&(?:#(\d{2,6})|#x([\da-f]{2,5})|([a-z])(?:acute|grave|circ|tilde|uml|cedil|ring|slash|caron)|[a-z]{2,8});/gi;
+
+/** Signs as a page of the web writes them: "M&uuml;ller &amp; S&#246;hne". A name that is not a letter's is a blank. */
+function withoutEntities(text: string): string {
+  return text.replace(ENTITY, (all, decimal?: string, hexadecimal?: string, letter?: string) => {
+    if (letter !== undefined) return letter;
+    if (all === "&szlig;") return "ss";
+    if (decimal === undefined && hexadecimal === undefined) return " ";
+    const code = decimal === undefined ? parseInt(hexadecimal!, 16) : Number(decimal);
+    return code <= LAST_CODE ? String.fromCodePoint(code) : " ";
+  });
+}
+
+const LAST_CODE = 0x10ffff;
+
 /**
  * Text in the form in which duplicates are compared: width, case, accents, Traditional or Simplified characters and
  * invisible signs do not tell. Broken bytes (U+FFFD) become blanks of no width.
  */
-export function foldForMatching(text: string): string {
+export function foldForMatching(raw: string): string {
+  const text = raw.includes("&") ? withoutEntities(raw) : raw;
   if (PLAIN.test(text)) return text.toLowerCase();
   if (PLAIN_OR_HAN.test(text)) return simplify(text.toLowerCase());
   const folded = text.normalize("NFKC").replace(INVISIBLE, "").toLowerCase().normalize("NFD").replace(MARKS, "");
