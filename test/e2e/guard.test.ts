@@ -97,6 +97,50 @@ test("a paste of a thousand rows is one message, and what is likely the same is 
   expect([await desk.value("A16"), await desk.value("B16")]).toEqual(["Aldor Trading", "020 7946 0958"]);
 });
 
+/** Presses Tab until the element of this name has the focus, as somebody does who has no mouse. */
+async function tabTo(name: string | RegExp, most = 80): Promise<void> {
+  for (let presses = 0; presses < most; presses++) {
+    await desk.page.keyboard.press("Tab");
+    const said = await paneFrame().evaluate(() => {
+      const { activeElement: at } = document;
+      return at?.getAttribute("aria-label") ?? at?.textContent ?? "";
+    });
+    if (typeof name === "string" ? said === name : name.test(said)) return;
+  }
+  throw new Error(`${name} is not reached by Tab`);
+}
+
+const paneFrame = () => desk.page.frames().find((each) => each.url().includes("taskpane"))!;
+
+test("the keyboard alone settles ten groups", async () => {
+  const names = "Zorbax Quillon Aldor Corvat Benzig Fentrop Gavlin Hestor Ilvane Jorwik".split(" ");
+  const rows = names.flatMap((name, at) => [
+    [`${name} Valves Ltd`, `+44 20 7946 01${10 + at}`, "London", "Tom", "2025-01-09"],
+    [`${name} Valves Limited`, `+44 20 7946 01${10 + at}`, "London", "Lin", "2026-01-09"],
+  ]);
+  await openList("groups", [HEAD, ...rows]);
+  await goToDuplicates();
+  const { keyboard } = desk.page;
+  await tabTo("Look through 20 accounts");
+  await keyboard.press("Enter");
+  await desk.pane.getByText("10 groups of 20 rows").waitFor();
+  await tabTo("The same: merge");
+  await keyboard.press("Enter");
+  await tabTo("See the changes");
+  await keyboard.press("Enter");
+  await desk.pane.getByRole("button", { name: /^Write / }).waitFor();
+  await tabTo(/^Write \d/);
+  await keyboard.press("Enter");
+  await desk.pane.getByRole("button", { name: "Undo" }).waitFor();
+  for (let left = 9; left > 0; left--) {
+    await tabTo(left % 2 === 0 ? "Branch and head office" : "Different customers");
+    await keyboard.press("Enter");
+    await desk.pane.getByText(new RegExp(`^${left} groups? of`)).waitFor();
+  }
+  // The first of its two rows stays, the other is emptied.
+  expect([await desk.value("A2"), await desk.value("A3")].filter((name) => name !== "")).toHaveLength(1);
+});
+
 test("rows filled down from one that is there are one message", async () => {
   await openGuarded();
   await desk.page.evaluate(() => {

@@ -1,17 +1,22 @@
+import { planMerge } from "../../src/domain/collisions/merge";
+import type { IsoDate } from "../../src/domain/kernel/date";
 import { ok, type Result } from "../../src/domain/kernel/result";
 import { excelWorkbook as workbook } from "../../src/excel/excelWorkbook";
+import { stringsFor } from "../../src/i18n/index";
 import { cellAddress, cellPosition } from "../../src/sheets/address";
 import type { Left } from "../../src/sheets/changes/changeSet";
 import { applyPreview, type Done, redoChange, undoChange } from "../../src/sheets/changes/door";
 import { readHistory } from "../../src/sheets/changes/history";
 import { type Preview, previewOf } from "../../src/sheets/changes/preview";
 import { type Edit, proposalOf } from "../../src/sheets/changes/proposal";
+import { mergeProposal } from "../../src/sheets/collisions/mergeProposal";
+import { readSalesBook } from "../../src/sheets/reading/readSalesBook";
 import { createBook } from "../../src/workbench/engine/headless";
 import { sheetExtras } from "../../src/workbench/engine/extras";
 import type { Fault, Moment } from "../../src/workbench/host/faults";
 import { type ExcelInNode, startHost } from "../../src/workbench/host/node/excelInNode";
 import { answer } from "../contract/answers";
-import { blockOf, ordersBlock, texts } from "../support/builders";
+import { blockOf, day, ordersBlock, texts } from "../support/builders";
 
 const STAMP = { id: "change", at: "2026-11-27T09:30:00Z", author: "" };
 /** The co-author's cell is one that the change writes, too. */
@@ -76,6 +81,10 @@ function contents({ book }: ExcelInNode): Map<string, string> {
 
 type Act = (preview: Preview) => Promise<Result<Done>>;
 interface Story {
+  /** Puts other contents in the cells before anything is looked at. */
+  readonly fill?: () => Promise<void>;
+  /** How many times as long the strides are: its workbook takes that much longer to get ready. */
+  readonly longer?: number;
   readonly prepare: () => Promise<Preview>;
   readonly act: Act;
 }
@@ -87,6 +96,31 @@ const applied = async () => {
   return preview;
 };
 
+/** Two rows of one customer on Sheet1, whose orders are on Plan. */
+async function fillWithCustomers(): Promise<void> {
+  const accounts = [
+    texts("Account ID", "Phone", "Account Name", "City", "Account Owner"),
+    [{ text: "007" }, null, ...texts("Acme Ltd", "Leeds", "Lin")],
+    [...texts("008", "+44 113 496 0101", "Acme Limited"), null, { text: "Tom" }],
+    texts("009", "+49 40 555 0102", "Beta GmbH", "Hamburg", "Tom"),
+  ];
+  const orders = [
+    texts("Order No.", "Customer", "Order Date", "Amount"),
+    [{ text: "1" }, { text: "Acme Limited" }, day("2026-03-01"), { number: 100 }],
+    [{ text: "2" }, { text: "Beta GmbH" }, day("2026-03-02"), { number: 200 }],
+  ];
+  await answer(workbook.writeBlock(blockOf("Sheet1", accounts), "A1"));
+  await answer(workbook.writeBlock(blockOf("Plan", orders), "A1"));
+}
+
+async function merged(): Promise<Preview> {
+  const reading = await answer(readSalesBook(workbook));
+  const plans = [planMerge(reading.book.records.accounts.rows, [0, 1], 0)];
+  const on = "2026-11-27" as IsoDate;
+  const proposal = mergeProposal({ reading, plans, on, hasMergesTable: false }, stringsFor("en-US"));
+  return answer(previewOf(workbook, proposal));
+}
+
 const ACTIONS: { readonly [action: string]: Story } = {
   "writing a change": { prepare: previewed, act: (preview) => applyPreview(workbook, preview, STAMP) },
   "taking it back": { prepare: applied, act: () => undoChange(workbook, "change") },
@@ -97,6 +131,12 @@ const ACTIONS: { readonly [action: string]: Story } = {
       return preview;
     },
     act: () => redoChange(workbook, "change"),
+  },
+  "merging accounts": {
+    fill: fillWithCustomers,
+    longer: 3,
+    prepare: merged,
+    act: (preview) => applyPreview(workbook, preview, STAMP),
   },
 };
 
@@ -127,17 +167,22 @@ describe("at every sync", () => {
     "%s survives %s: what was not done is told, nothing is lost",
     async (action, what, first) => {
       const clean = await cleanRun(ACTIONS[action]!);
+      const stride = STRIDE * (ACTIONS[action]!.longer ?? 1);
       let at = first;
-      while (await surviving(ACTIONS[action]!, FAULTS[what]!, at, clean)) at += STRIDE;
+      while (await surviving(ACTIONS[action]!, FAULTS[what]!, at, clean)) at += stride;
       expect(at).toBeGreaterThan(8);
     },
     240_000,
   );
 });
 
-async function inFilledWorkbook<Answer>(use: (excel: ExcelInNode) => Promise<Answer>): Promise<Answer> {
+async function inFilledWorkbook<Answer>(
+  { fill }: Story,
+  use: (excel: ExcelInNode) => Promise<Answer>,
+): Promise<Answer> {
   const excel = await filledWorkbook();
   try {
+    await fill?.();
     return await use(excel);
   } finally {
     excel.dispose();
@@ -146,23 +191,23 @@ async function inFilledWorkbook<Answer>(use: (excel: ExcelInNode) => Promise<Ans
 }
 
 /** What is in the cells when nothing goes wrong. */
-function cleanRun({ prepare, act }: Story): Promise<Contents> {
-  return inFilledWorkbook(async (excel) => {
-    const result = await act(await prepare());
+function cleanRun(story: Story): Promise<Contents> {
+  return inFilledWorkbook(story, async (excel) => {
+    const result = await story.act(await story.prepare());
     expect(isTold(result)).toBe(false);
     return contents(excel);
   });
 }
 
 /** Lets the fault strike at the nth sync of the action; answers whether there was one. */
-function surviving({ prepare, act }: Story, { fault, moment }: Trouble, at: number, clean: Contents): Promise<boolean> {
-  return inFilledWorkbook(async (excel) => {
+function surviving(story: Story, { fault, moment }: Trouble, at: number, clean: Contents): Promise<boolean> {
+  return inFilledWorkbook(story, async (excel) => {
     const before = contents(excel);
-    const preview = await prepare();
+    const preview = await story.prepare();
     const start = contents(excel);
     const { faults } = excel.host;
     const disarm = faults.arm(fault, { ...moment, at });
-    const result = await act(preview);
+    const result = await story.act(preview);
     const hasStruck = moment?.lasts ? isTold(result) : faults.armed.length === 0;
     disarm();
     if (hasStruck) expect(untold(contents(excel), result.ok ? clean : start, result, fault)).toEqual([]);

@@ -25,7 +25,7 @@ function contact(days: number | null): string {
 /** Words of the guard at entry, of the check before it, and of other workbooks. */
 export const guard = {
   holder,
-  tabs: { find: "In this workbook", entry: "At entry", files: "Other workbooks", decided: "Decided" },
+  tabs: { find: "Groups", entry: "At entry", files: "Other files", decided: "Decided" },
   preparing: "Making the customers ready to be compared…",
   check: {
     title: "Check before entry",

@@ -13,7 +13,7 @@ export const guard: Strings["guard"] = {
     const from = since === null ? "" : owner === null ? `，${since} 录入` : `（${since} 起）`;
     return `${held}${from}，${contact(daysSinceContact)}`;
   },
-  tabs: { find: "本工作簿", entry: "录入时", files: "其他工作簿", decided: "已决定" },
+  tabs: { find: "重复组", entry: "录入时", files: "其他文件", decided: "已决定" },
   preparing: "正在准备客户比对…",
   check: {
     title: "录入前查询",

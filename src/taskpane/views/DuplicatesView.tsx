@@ -1,6 +1,6 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { MergeRegular, PeopleTeamRegular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Verdict } from "../../domain/collisions/decisions";
 import type { DuplicateGroup } from "../../domain/collisions/groups";
 import { planMerge } from "../../domain/collisions/merge";
@@ -109,6 +109,7 @@ function Answer({ scan, groups, reading, onDecide }: AnswerProps) {
   const words = usePane().strings.collisions;
   const [filter, setFilter] = useState<GroupFilter>(NO_FILTER);
   const [shown, show] = useState(SHOWN_AT_FIRST);
+  const { list, remember } = useFocusOnNext(groups);
   const accounts = reading.book.records.accounts.rows;
   if (groups.length === 0) return <Body1 role="status">{words.none}</Body1>;
   const fitting = groups.filter((group) => matches(group, accounts, filter));
@@ -120,14 +121,17 @@ function Answer({ scan, groups, reading, onDecide }: AnswerProps) {
       <GroupOutputs groups={groups} scan={scan} reading={reading} />
       <GroupFilters accounts={accounts} groups={groups} filter={filter} onFilter={setFilter} />
       <Caption1 className={styles.quiet}>{words.shown(Math.min(shown, fitting.length), fitting.length)}</Caption1>
-      <ul className={styles.list}>
-        {fitting.slice(0, shown).map((group) => (
+      <ul ref={list} className={styles.list}>
+        {fitting.slice(0, shown).map((group, at) => (
           <GroupCard
             key={group.rows.join()}
             group={group}
             scan={scan}
             reading={reading}
-            onDecide={(verdict) => onDecide(group, verdict)}
+            onDecide={(verdict) => {
+              remember(at);
+              onDecide(group, verdict);
+            }}
           />
         ))}
       </ul>
@@ -135,6 +139,19 @@ function Answer({ scan, groups, reading, onDecide }: AnswerProps) {
       <ConflictList groups={groups} reading={reading} />
     </>
   );
+}
+
+/** Where a group that was decided leaves the list, the one that takes its place gets the focus. */
+function useFocusOnNext(groups: readonly DuplicateGroup[]) {
+  const list = useRef<HTMLUListElement>(null);
+  const left = useRef<number | null>(null);
+  useEffect(() => {
+    const cards = list.current?.children;
+    if (left.current === null || !cards) return;
+    (cards[Math.min(left.current, cards.length - 1)] as HTMLElement | undefined)?.focus();
+    left.current = null;
+  }, [groups]);
+  return { list, remember: (at: number) => void (left.current = at) };
 }
 
 /** Every certain group into its suggested row, seen before it is written. */

@@ -46,7 +46,7 @@ export function GroupCard({ group, scan, reading, onDecide }: GroupCardProps) {
   const { rows: accounts, places } = reading.book.records.accounts;
   const title = words.groupOf(accounts[group.rows[0]!]!.name ?? "", group.rows.length);
   return (
-    <li className={styles.card} aria-label={title}>
+    <li className={styles.card} aria-label={title} tabIndex={-1}>
       <div className={styles.head}>
         <Body1Strong as="h3" className={styles.title}>
           {title}

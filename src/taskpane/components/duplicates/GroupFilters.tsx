@@ -5,6 +5,7 @@ import type { Account } from "../../../domain/model/accounts";
 import { usePane } from "../../paneContext";
 
 const useStyles = makeStyles({
+  search: { minWidth: 0, maxWidth: "100%" },
   filters: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(8em, 1fr))",
@@ -57,6 +58,7 @@ export function GroupFilters({ accounts, groups, filter, onFilter }: GroupFilter
     <div className={styles.filters} role="search">
       <Field label={words.filters.text} size="small">
         <SearchBox
+          className={styles.search}
           size="small"
           value={filter.text}
           dismiss={{ "aria-label": pane.functions.clear }}

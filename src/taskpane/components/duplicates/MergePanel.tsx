@@ -1,5 +1,5 @@
 import { Button, Caption1, Field, makeStyles, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { differs, type FieldChoices, type MergePlan, planMerge } from "../../../domain/collisions/merge";
 import { suggestedSurvivor } from "../../../domain/collisions/survivor";
 import type { DuplicateGroup } from "../../../domain/collisions/groups";
@@ -38,8 +38,11 @@ export function MergePanel({ group, reading, onBack }: MergePanelProps) {
   const [choices, choose] = useState<FieldChoices>({});
   const { run, propose } = useMerge(reading);
   const plan = planMerge(accounts, group.rows, survivor, choices);
+  const panel = useRef<HTMLDivElement>(null);
+  // The button that opened it is gone, and the focus with it.
+  useEffect(() => panel.current?.focus(), []);
   return (
-    <div className={styles.panel}>
+    <div ref={panel} className={styles.panel} role="group" aria-label={words.title} tabIndex={-1}>
       <Field label={words.keep}>
         <RadioGroup value={String(survivor)} onChange={(_, { value }) => keep(Number(value))}>
           {group.rows.map((row) => (
