@@ -39,10 +39,10 @@ export function MergePanel({ group, reading, onBack }: MergePanelProps) {
   const { run, propose } = useMerge(reading);
   const plan = planMerge(accounts, group.rows, survivor, choices);
   const panel = useRef<HTMLDivElement>(null);
-  // The button that opened it is gone, and the focus with it.
-  useEffect(() => panel.current?.focus(), []);
+  // The button that opened it is gone, and the focus with it: it goes to the row that is suggested.
+  useEffect(() => panel.current?.querySelector<HTMLElement>("input:checked")?.focus(), []);
   return (
-    <div ref={panel} className={styles.panel} role="group" aria-label={words.title} tabIndex={-1}>
+    <div ref={panel} className={styles.panel}>
       <Field label={words.keep}>
         <RadioGroup value={String(survivor)} onChange={(_, { value }) => keep(Number(value))}>
           {group.rows.map((row) => (
