@@ -35,7 +35,7 @@ const MONTHS_SHOWN = 6;
 const CHART_HISTORY = 24;
 const FIRST_MONTH_COLUMN = 3;
 const WIDTH = FIRST_MONTH_COLUMN + MONTHS_SHOWN + 6;
-const WIDTHS = [28, 24, 16, ...Array.from({ length: WIDTH - 3 }, () => 14)];
+const WIDTHS = [28, 24, 16, ...Array.from({ length: WIDTH - 3 }, () => 20)];
 /** A name, a period, and seven ways of looking. */
 const ENDS_WIDTH = 9;
 const CHART_SIZE = { rowCount: 20, columnCount: 10 };

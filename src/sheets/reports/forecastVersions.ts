@@ -33,6 +33,7 @@ export function forecastVersions(
     sheetName,
     cells: squared(rows, WIDTHS.length),
     columnWidths: WIDTHS,
+    print: { orientation: "landscape", pagesWide: 1, pagesTall: null },
     tables: [],
     frozenRows: 1,
     boldRows,

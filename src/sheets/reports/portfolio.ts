@@ -9,7 +9,7 @@ import { investmentSections } from "./portfolioInvestment";
 import { marketSections } from "./portfolioMarket";
 import { firstRows, type Section, stackSections } from "./sections";
 
-const WIDTHS = [26, 18, 26, 16, 16, 14, 14, 14, 14, 14, 14];
+const WIDTHS = [40, 18, 26, 16, 16, 14, 14, 14, 14, 14, 14];
 
 /** The portfolio tab: key figures, bridge, classes, ranking, moves, markets, profit, effort and its return. */
 export function portfolioTab(report: PortfolioReport, sheetName: string, layout: PortfolioLayout): Block {

@@ -35,6 +35,7 @@ export function salesPlanTab(
     sheetName,
     cells: squared(cells, WIDTHS.length),
     columnWidths: WIDTHS,
+    print: { orientation: "landscape", pagesWide: 1, pagesTall: null },
     tables: [],
     frozenRows: HEADER_ROW + 1,
     boldRows: [0, HEADER_ROW, HEADER_ROW + 1 + rows.length],

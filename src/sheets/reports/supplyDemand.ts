@@ -78,6 +78,7 @@ export function supplyDemandTab(
       WIDTHS.length,
     ),
     columnWidths: WIDTHS,
+    print: { orientation: "landscape", pagesWide: 1, pagesTall: null },
     tables: [
       ...(rows.length === 0 ? [] : [table("SupplyDemand", head.length, rows.length, header.length)]),
       table(SUGGESTIONS, logTop + 1, logged.length, log.length),
