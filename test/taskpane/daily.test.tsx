@@ -70,6 +70,14 @@ test("today's list says why, for one rep or the team, and becomes a tab", async 
   expect(workbook.sheet("Today").inputs.get("B4")).toBe("Acme Ltd");
 });
 
+test("who said their name in the settings begins with their own accounts", async () => {
+  window.localStorage.setItem("salesDesk.preferences", "auto auto tom");
+  const { goTo } = await openDesk();
+  await goTo("Today");
+  expect(await screen.findByRole("combobox", { name: "Whose accounts" })).toHaveValue("Tom");
+  expect(screen.queryByRole("listitem", { name: "Acme Ltd" })).toBeNull();
+});
+
 test("a line is done with, put off, and brought back; the workbook keeps it", async () => {
   const { goTo, user, workbook, reopen } = await openDesk();
   await goTo("Today");

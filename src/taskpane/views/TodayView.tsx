@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import type { AccountLink } from "../../domain/accountIndex";
 import { addDays, type IsoDate } from "../../domain/kernel/date";
 import { ok } from "../../domain/kernel/result";
+import { foldText } from "../../domain/kernel/text";
 import type { PlanTask } from "../../domain/today/planReasons";
 import type { PutOff } from "../../domain/today/putOff";
 import { TODAY_PARTS, todayRulesOn } from "../../domain/today/ruleBook";
@@ -54,8 +55,7 @@ function DayOf({ reading }: { readonly reading: WorkbookReading }) {
   const { strings } = usePane();
   const words = strings.today.view;
   const run = useProposal();
-  const { day, ruleBook, owner, setOwner, list, kept, types, log } = useToday(reading, run);
-  const owners = useMemo(() => ownersOf(book), [book]);
+  const { day, ruleBook, owners, owner, setOwner, list, kept, types, log } = useToday(reading, run);
   const asSheet = () => {
     const tab = todayTab(list, { strings, digits: book.moneyDigits, owner: owner || null });
     const sheets: Proposal["sheets"] = (nameOf) => [{ ...tab, sheetName: nameOf(tab.sheetName) }];
@@ -98,10 +98,13 @@ function DayOf({ reading }: { readonly reading: WorkbookReading }) {
 /** The list of a day and a person, what was put off of it, and how a contact is taken down. */
 function useToday(reading: WorkbookReading, run: ProposalRun) {
   const { book } = reading;
-  const { strings, workbook } = usePane();
+  const { strings, workbook, author } = usePane();
   const day = useAsOf(book);
   const { asOf } = day;
-  const [owner, setOwner] = useKept<string>("today.owner", () => "");
+  const owners = useMemo(() => ownersOf(book), [book]);
+  // Who said their name in the settings begins with their own accounts.
+  const own = () => owners.find((name) => foldText(name) === foldText(author)) ?? "";
+  const [owner, setOwner] = useKept<string>("today.owner", own);
   const plans = usePlanTasks(reading);
   const kept = usePutOff(asOf);
   const { lines: putOff } = kept;
@@ -117,7 +120,7 @@ function useToday(reading: WorkbookReading, run: ProposalRun) {
     await kept.putOff({ ...linkTo(line, list), until: addDays(asOf, 1), why: "done" });
     return true;
   };
-  return { day, ruleBook, owner, setOwner, list, kept, types, log };
+  return { day, ruleBook, owners, owner, setOwner, list, kept, types, log };
 }
 
 interface Choice {
