@@ -14,6 +14,22 @@ test("functions.js loads where there is nothing but associate, and registers eve
   expect(registered.sort()).toEqual(functions.map(({ id }: { id: string }) => id).sort());
 });
 
+test("the scan's worker loads where there is nothing but messages, and groups what it is handed", () => {
+  const replies: any[] = [];
+  let hear: (event: { readonly data: unknown }) => void = () => {};
+  vm.runInNewContext(fs.readFileSync(path.join(DIST, "duplicatesWorker.js"), "utf8"), {
+    postMessage: (message: unknown) => replies.push(message),
+    addEventListener: (_kind: string, listener: typeof hear) => (hear = listener),
+  });
+  const names = ["Zorbax Valves GmbH", "Quillon Pumps Ltd", "ZORBAX VALVES"];
+  const phones = ["+49 30 1234567", "+44 20 7946 0000", "030 1234567"];
+  hear({ data: { kind: "columns", fields: ["company", "phone"], rows: 3 } });
+  hear({ data: { kind: "cells", columns: [names, phones] } });
+  hear({ data: { kind: "scan", strictness: 0 } });
+  expect(replies.slice(0, 2).map(({ progress }) => progress.done)).toEqual([0, 3]);
+  expect([...replies.at(-1).scanned.groups]).toEqual([1, 0, 1]);
+});
+
 test("the Chinese metadata has the same functions and parameters as the English", () => {
   const shapeOf = (file: string) =>
     JSON.parse(fs.readFileSync(path.join(DIST, file), "utf8")).functions.map(({ id, parameters }: any) => [
