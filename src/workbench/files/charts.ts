@@ -76,13 +76,16 @@ function readAxis(axis: NonNullable<Chart["axes"]>["x"]): ChartAxisModel {
 }
 
 /** As native charts; the file writer has no combined ones, so those take the first series' type and are told of. */
-export function writeCharts(charts: readonly ChartModel[], places: SheetPlaces) {
-  const written = charts.flatMap((chart) => writeChart(chart, places) ?? []);
+export function writeCharts(charts: readonly ChartModel[], places: SheetPlaces, textAt: TextAt) {
+  const written = charts.flatMap((chart) => writeChart(chart, places, textAt) ?? []);
   const combined = charts.filter(({ series }) => new Set(series.map(({ chartType }) => chartType)).size > 1).length;
   return { charts: written, lost: charts.length - written.length + combined };
 }
 
-function writeChart(chart: ChartModel, places: SheetPlaces): SheetChart | undefined {
+/** What a cell of the chart's own sheet says. */
+type TextAt = (address: string) => string;
+
+function writeChart(chart: ChartModel, places: SheetPlaces, textAt: TextAt): SheetChart | undefined {
   const type = kindOf(chart.chartType);
   if (!type) return undefined;
   const stacking = /100$/.test(chart.chartType)
@@ -96,7 +99,7 @@ function writeChart(chart: ChartModel, places: SheetPlaces): SheetChart | undefi
     ...(chart.title.visible && chart.title.text ? { title: chart.title.text } : { autoTitleDeleted: true }),
     series: chart.series.map((one) => ({
       values: one.valuesAddress,
-      ...(one.name ? { name: one.name } : {}),
+      ...named(one.nameAddress ? textAt(one.nameAddress) : one.name),
       ...(one.categoriesAddress ? { categories: one.categoriesAddress } : {}),
       ...(one.color ? { color: one.color.slice(1).toUpperCase() } : {}),
     })),
@@ -110,6 +113,10 @@ function writeChart(chart: ChartModel, places: SheetPlaces): SheetChart | undefi
     ...(stacking && type === "area" ? { areaGrouping: stacking } : {}),
     axes: { x: writeAxis(chart.categoryAxis), y: writeAxis(chart.valueAxis) },
   } as SheetChart;
+}
+
+function named(name: string) {
+  return name === "" ? {} : { name };
 }
 
 function kindOf(chartType: string): WriteChartKind | undefined {

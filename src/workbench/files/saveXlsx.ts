@@ -12,6 +12,7 @@ import { writeNames } from "./names";
 import { type SheetNotes, writeNotes } from "./notes";
 import { writePageLayout } from "./pageSetup";
 import { placesOf } from "./places";
+import { parseAddress } from "../engine/a1";
 import { writeProperties } from "./properties";
 import { writeRange } from "./ranges";
 import { readResource, RESOURCE } from "./resources";
@@ -57,7 +58,7 @@ function writeSheet(snapshot: Snapshot, id: string, namespaces: readonly string[
     readResource<IConditionFormattingRule[]>(workbook, RESOURCE.conditionalFormats)[id] ?? [],
     namespaces,
   );
-  const charts = writeCharts(own.charts, placesOf(sheet));
+  const charts = writeCharts(own.charts, placesOf(sheet), textIn(sheet));
   if (formats.lost > 0) notKept.push({ kind: "conditionalFormats", sheet: name, count: formats.lost });
   if (charts.lost > 0) notKept.push({ kind: "charts", sheet: name, count: charts.lost });
   if (own.comments.length > 0) notKept.push({ kind: "threadedComments", sheet: name, count: own.comments.length });
@@ -82,6 +83,14 @@ function writeSheet(snapshot: Snapshot, id: string, namespaces: readonly string[
       ? { protection: { sheet: true, ...own.protection.options, ...passwordOf(own.protection) } }
       : {}),
   } as WriteSheet;
+}
+
+/** The text of a cell of this sheet, by its address; nothing of a blank one. */
+function textIn({ cellData }: Partial<IWorksheetData>): (address: string) => string {
+  return (address) => {
+    const cell = parseAddress(address);
+    return cell ? String(cellData?.[cell.row]?.[cell.column]?.v ?? "") : "";
+  };
 }
 
 /** The library writes a row's height only where the row, or one below it, holds a cell. */

@@ -139,7 +139,11 @@ describe("a workbook saved as .xlsx and opened again", () => {
       title: { text: "Sales", visible: true },
       legend: { visible: true, position: "Bottom" },
       series: [
-        { name: "Sales", valuesAddress: "Sheet1!B2:B3", categoriesAddress: "Sheet1!A2:A3", axisGroup: "Primary" },
+        {
+          // Named by its header, as a chart that is made from a range.
+          ...{ name: "", nameAddress: "Sheet1!B1" },
+          ...{ valuesAddress: "Sheet1!B2:B3", categoriesAddress: "Sheet1!A2:A3", axisGroup: "Primary" },
+        },
       ],
       categoryAxis: axis,
       valueAxis: { ...axis, majorGridlines: true },
