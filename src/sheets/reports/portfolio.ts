@@ -94,14 +94,15 @@ function paretoSection(report: PortfolioReport, layout: PortfolioLayout): Sectio
   const { words } = layout;
   return {
     title: words.paretoTitle,
-    headers: [words.rank, words.cumulative, words.account, words.revenue, words.share, words.grade, words.before],
+    headers: [words.account, words.cumulative, words.rank, words.revenue, words.share, words.grade, words.before],
     rows: firstRows(
       report.review.ranked,
       MOST_ROWS,
       ({ rank, cumulativeShare, sales, share, grade }) => [
-        numberCell(rank),
-        ratioCell(cumulativeShare),
+        // A chart's first column is text: numbers would be drawn as a line of their own.
         accountCell(report, sales.account, layout),
+        ratioCell(cumulativeShare),
+        numberCell(rank),
         sumCell(sales.now.revenue, layout),
         ratioCell(share),
         textCell(grade),
