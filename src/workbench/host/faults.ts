@@ -33,6 +33,8 @@ export type Fault =
   | { readonly kind: "protectedSheet"; readonly sheet: string; readonly password?: string }
   | { readonly kind: "sheetDeleted"; readonly sheet: string }
   | { readonly kind: "sheetRenamed"; readonly sheet: string; readonly name: string }
+  /** Rows that a person filters away or hides, counted from 0. */
+  | { readonly kind: "rowsHidden"; readonly sheet: string; readonly row: number; readonly rowCount: number }
   | {
       readonly kind: "coauthorEdit";
       readonly sheet: string;
@@ -137,7 +139,10 @@ async function strike(fault: Fault, body: RequestBody, book: Book): Promise<numb
   }
 }
 
-type BookFault = Extract<Fault, { kind: "protectedSheet" | "sheetDeleted" | "sheetRenamed" | "coauthorEdit" }>;
+type BookFault = Extract<
+  Fault,
+  { kind: "protectedSheet" | "sheetDeleted" | "sheetRenamed" | "rowsHidden" | "coauthorEdit" }
+>;
 
 /** What another person may do to the workbook between two batches; a sheet that is gone already is left alone. */
 function changeBook(fault: BookFault, book: Book): void {
@@ -156,6 +161,9 @@ function changeBook(fault: BookFault, book: Book): void {
       return;
     case "sheetRenamed":
       sheet.setName(fault.name);
+      return;
+    case "rowsHidden":
+      sheet.hideRows(fault.row, fault.rowCount);
       return;
     case "coauthorEdit":
       book.write({ sheetId, row: fault.row, column: fault.column, rowCount: 1, columnCount: 1 }, [[fault.value]]);

@@ -23,8 +23,19 @@ export function run(source: string, window: Names): void {
       return name in target ? target[name as string] : (globalThis as unknown as Names)[name as string];
     },
   });
+  let program = programs.get(source);
+  if (!program) programs.set(source, (program = programOf(source)));
+  program.call(window, scope);
+}
+
+/** Microsoft's library is two megabytes: it is compiled once for all windows. */
+const programs = new Map<string, Program>();
+
+type Program = (scope: object) => void;
+
+function programOf(source: string): Program {
   // Only a sloppy function can be given its global names, and a script's own names, by an object.
-  new Function("scope", `with (scope) { ${source}\n}`).call(window, scope);
+  return new Function("scope", `with (scope) { ${source}\n}`) as Program;
 }
 
 /** The little of a browser that office.js touches, and whatever else is given. */
