@@ -19,7 +19,9 @@ function openExcel() {
     excel.dispose();
     book.dispose();
   };
-  return { book, workbook: excelWorkbook, close };
+  /** What went over the wire is kept for tests; a long run lets it go. */
+  const forgetWire = () => void (/** @type {any} */ (excel.wire).splice(0));
+  return { book, workbook: excelWorkbook, close, forgetWire };
 }
 
 /** What a request answered; one that was refused ends the run. @template Value @param {any} result @returns {Value} */

@@ -36,7 +36,7 @@ export function writeCells(block: Block, { sheet, row, column }: Place, tableNam
   for (const area of block.boldAreas ?? []) {
     at(area.row, area.column, area.rowCount, area.columnCount).format.font.bold = true;
   }
-  if (block.boldWhere) boldWhere(range, block.boldWhere);
+  if (block.boldWhere) boldWhere(at(0, 0, block.cells.length + ROWS_TO_COME, width), block.boldWhere);
   for (const area of block.wrappedAreas ?? []) wrap(at(area.row, area.column, area.rowCount, area.columnCount), area);
   for (const { row: from, column: left, rowCount, choices } of block.choices) {
     at(from, left, rowCount, 1).dataValidation.rule = { list: { inCellDropDown: true, source: listSource(choices) } };
@@ -63,9 +63,11 @@ function wrap({ format }: Excel.Range, { rowCount }: BlockArea) {
   if (rowCount <= MOST_FITTED_ROWS) format.autofitRows();
 }
 
-/** Over whole columns, so that rows that come later look alike. */
+/** Rows that come later look alike; a rule over whole columns costs every later calculation. */
+const ROWS_TO_COME = 100;
+
 function boldWhere(range: Excel.Range, formula: string) {
-  const rule = range.getEntireColumn().conditionalFormats.add("Custom" as Excel.ConditionalFormatType.custom);
+  const rule = range.conditionalFormats.add("Custom" as Excel.ConditionalFormatType.custom);
   rule.custom.rule.formula = formula;
   rule.custom.format.font.bold = true;
 }

@@ -3,6 +3,7 @@ import {
   BaseFunction,
   CELL_INVERTED_INDEX_CACHE,
   FORMULA_REF_TO_ARRAY_CACHE,
+  IDependencyManagerService,
   IFunctionService,
   LexerTreeBuilder,
 } from "@univerjs/engine-formula";
@@ -53,6 +54,25 @@ describe("what the engine does otherwise than Excel, put right", () => {
     const row = [2, 2, 2, 1, "#VALUE!"];
     expect(valuesAt(book, "A3:E4")).toEqual([row, row]);
     expect(valuesAt(book, "A5:C5")).toEqual([[1, 1, 2]]);
+  });
+
+  test("a rule that colours cells is planned anew only when its own sheet changes, and colours as before", async () => {
+    const book = await openBook();
+    const [sheet] = book.workbook.getSheets();
+    const other = book.workbook.create("Other", 20, 5);
+    const rule = sheet!.newConditionalFormattingRule().whenFormulaSatisfied("=$A1<0").setBackground("#ff0000");
+    sheet!.addConditionalFormattingRule(rule.setRanges([sheet!.getRange("A1:B50").getRange()]).build());
+    put(book, "A1", [[-1]]);
+    await book.settle();
+    const { injector } = (book as unknown as { engine: { injector: Injector } }).engine;
+    const planned = jest.spyOn(injector.get(IDependencyManagerService), "addOtherFormulaDependency");
+    put(book, "Other!A1", [[1, "=A1+1"]]);
+    await book.settle();
+    expect(planned).not.toHaveBeenCalled();
+    expect(other.getRange("B1").getValue()).toBe(2);
+    put(book, `${sheet!.getSheetName()}!A2`, [[-1]]);
+    await book.settle();
+    expect(planned).toHaveBeenCalled();
   });
 
   test("A1# is the spilled range, also of a range that itself follows one", async () => {

@@ -6,6 +6,7 @@ import { readShortForms } from "./formulaSpelling";
 import { indexRows } from "./invertedIndex";
 import { forgetOpenBrackets } from "./openBracket";
 import { allowReferencesPastTheSheet } from "./referencePastTheSheet";
+import { letRulesRest } from "./restingRules";
 import { copyBeforeSort } from "./sortInPlace";
 import { keepFormulasUnderNewStyles } from "./styleWrites";
 import { keepTextsOfArraysWhole } from "./textInArrays";
@@ -26,6 +27,7 @@ export function repair(engine: Engine): void {
   allowReferencesPastTheSheet();
   tellBlanksFromZeros();
   indexRows();
+  letRulesRest();
   keepMoreFormulas();
   keepTextsOfArraysWhole();
 }
