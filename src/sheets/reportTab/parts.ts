@@ -62,15 +62,20 @@ export function markedRows({ code, titles, ...part }: TabPart): BlockCell[][] {
 
 /** Whether what stands in a sheet is this tab, in this language: it has a row of the add-in's with one of its titles. */
 export function isTab({ parts }: ReportTab, { inputs }: AreaInputs): boolean {
-  const titles = new Set(parts.flatMap(({ titles: [title] }) => titleTexts(title)));
+  const titles = new Set(parts.flatMap((part) => part.titles.flatMap(titleTexts)));
   return inputs.some(
     ([mark, ...cells]) => readMark(mark) !== null && cells.some((input) => titles.has(shownInput(input))),
   );
 }
 
-function titleTexts(title: readonly BlockCell[] = []): unknown[] {
+function titleTexts(title: readonly BlockCell[]): unknown[] {
   return title.flatMap((cell) => (cell && "text" in cell ? [cell.text] : []));
 }
+
+/** Rows that a tab grows by before its looks end. */
+const ROWS_TO_COME = 100;
+/** Titles stand in the second column and run on over the next; what is beside them may take several lines. */
+const FIRST_WRAPPED = 2;
 
 /** The tab as it is made the first time. */
 export function newTab({ sheetName, parts, columnWidths, print }: ReportTab): Block {
@@ -89,6 +94,9 @@ export function newTab({ sheetName, parts, columnWidths, print }: ReportTab): Bl
     boldRows: [],
     boldWhere: "=$A1<0",
     choices: [],
+    wrappedAreas: [
+      { row: 0, column: FIRST_WRAPPED, rowCount: rows.length + ROWS_TO_COME, columnCount: width - FIRST_WRAPPED },
+    ],
     print,
   };
 }

@@ -35,7 +35,7 @@ const CODE = {
   manager: 13,
 } as const;
 
-const WIDTHS = [24, 22, 14, 16, 22, 7, 40, 20, 20];
+const WIDTHS = [34, 18, 13, 15, 18, 7, 34, 16, 16];
 const BOX_ROWS = 3;
 
 /** The tab of a weekly or monthly report: facts, five boxes that only the rep fills, the next plan, the manager's box. */
@@ -45,7 +45,7 @@ export function salesReportTab(report: SalesReport, form: SalesReportForm): Repo
   const box = (code: number, title: string): BoxPart => ({
     kind: "box",
     code,
-    titles: [[{ text: title }]],
+    titles: [[], [{ text: title }]],
     space: BOX_ROWS,
   });
   const boxes = (["company", "own", "improvement", "support", "mood"] as const).map((id) =>
@@ -94,7 +94,7 @@ function planPart(plan: readonly PastIntention[], { strings }: SalesReportForm):
   return {
     kind: "facts",
     code: CODE.lastPlan,
-    titles: [texts(words.lastPlan), texts(...words.planHeaders)],
+    titles: [[], texts(words.lastPlan), texts(...words.planHeaders)],
     rows: orNothing(rows, words),
   };
 }
@@ -114,7 +114,7 @@ function reviewPart({ review, rhythm, overdue }: SalesReport, form: SalesReportF
   return {
     kind: "facts",
     code: CODE.review,
-    titles: [texts(words.review), texts(...words.reviewHeaders)],
+    titles: [[], texts(words.review), texts(...words.reviewHeaders)],
     rows: [
       line(words.contacts, contacts),
       ...review.contacts.map((form) => line(`  ${form.form || words.unnamed}`, form)),
@@ -167,7 +167,7 @@ function accountsPart(accounts: readonly KeyAccount[], { strings }: SalesReportF
   return {
     kind: "facts",
     code: CODE.accounts,
-    titles: [texts(words.accounts), texts(...words.accountHeaders)],
+    titles: [[], texts(words.accounts), texts(...words.accountHeaders)],
     rows: orNothing(rows, words),
   };
 }
@@ -175,7 +175,7 @@ function accountsPart(accounts: readonly KeyAccount[], { strings }: SalesReportF
 function nextPart(label: string, plan: readonly Intention[], { strings }: SalesReportForm): FactsPart {
   const words = strings.salesReport;
   const rows = plan.map(({ date, account, action }): Row => [dateCell(date), ...texts(account, action)]);
-  const titles = [texts(words.nextPlan(label)), texts(...words.nextHeaders)];
+  const titles = [[], texts(words.nextPlan(label)), texts(...words.nextHeaders)];
   return { kind: "facts", code: CODE.next, titles, rows: orNothing(rows, words) };
 }
 

@@ -8,7 +8,7 @@ export function textCells(...list: readonly string[]): BlockCell[] {
   return list.map((text) => (text === "" ? null : { text }));
 }
 
-/** A title, headers and rows; `nothing` stands where there are no rows. */
+/** A blank row, a title, headers and rows; `nothing` stands where there are no rows. */
 export function tablePart(
   code: number,
   title: string,
@@ -19,7 +19,7 @@ export function tablePart(
   return {
     kind: "facts",
     code,
-    titles: [textCells(title), textCells(...headers)],
+    titles: [[], textCells(title), textCells(...headers)],
     rows: rows.length > 0 ? rows : [textCells(nothing)],
   };
 }
@@ -28,5 +28,5 @@ const BOX_ROWS = 3;
 
 /** Room under a title that is a person's alone. */
 export function boxPart(code: number, title: string): BoxPart {
-  return { kind: "box", code, titles: [textCells(title)], space: BOX_ROWS };
+  return { kind: "box", code, titles: [[], textCells(title)], space: BOX_ROWS };
 }

@@ -48,7 +48,7 @@ const selection: Selection = {
 
 test("a report of chosen rows holds those that fit, and their sum", () => {
   const lines = rowsOf(selectionTab(book, selection, "Year end", head, form("en-US")));
-  expect(lines.slice(3, 8)).toEqual([
+  expect(lines.slice(4, 9)).toEqual([
     ["2 rows", null, null, null],
     ["Order No.", "Customer", "Order Date", "Amount"],
     ["=1+1", "Aurora", "2026-11-01", 10],
