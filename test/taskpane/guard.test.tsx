@@ -132,9 +132,12 @@ test("set aside, an entry is gone from the sheet, kept in the pane and the workb
 
 test("the guard that is on is on again when the workbook is opened, and off asks nothing more", async () => {
   const { reopen, workbook, enter } = await openGuarded();
+  const left = { row: 1, column: 0, rowCount: 1, columnCount: 1, when: "=TRUE", tone: "warning" } as const;
+  await workbook.highlight(workbook.sheet("Accounts").id, "SalesDesk.guard", [left]);
   const again = await reopen();
   await waitFor(() => expect(workbook.listeners.size).toBe(2));
   await quiet();
+  expect(workbook.sheet("Accounts").highlights).toEqual([]);
   await enter("Accounts", "A5", [COPY]);
   await screen.findByText(words.told.found(1, 1));
   await again.goTo("Duplicates");

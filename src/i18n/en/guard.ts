@@ -79,7 +79,7 @@ export const guard = {
       owner === null ? `${file}, ${place}` : `${file}, ${place}, held by ${owner}`,
     asTab: "As a tab …",
     sheet: "Shared customers",
-    tabTitle: (count: number) => `${counted(count, "customer", "customers")} of other workbooks that are here already`,
+    tabTitle: (count: number) => `Here already: ${counted(count, "customer", "customers")} of other workbooks`,
     headers: [
       "File",
       "Stands at",

@@ -58,6 +58,8 @@ async function index(guard: Guard, reading: WorkbookReading): Promise<void> {
   // Rows that moved before have been read where they are now.
   guard.waiting = guard.waiting.filter(({ kind }) => kind === "edited");
   become({ live: liveAccounts(reading, ready), progress: null, findings: [], last: null, issues: [] });
+  // Colours of another day, of which nothing is known any more, are taken away.
+  if (guard.state.settings.sheets.length > 0) await mark(guard);
   if (guard.waiting.length > 0) await takeWaiting(guard);
 }
 
