@@ -128,7 +128,7 @@ test("the keyboard alone settles ten groups", async () => {
   await keyboard.press("Enter");
   await tabTo("See the changes");
   await keyboard.press("Enter");
-  await desk.pane.getByRole("button", { name: /^Write / }).waitFor();
+  await desk.pane.getByRole("button", { name: /^Write \d/ }).waitFor();
   await tabTo(/^Write \d/);
   await keyboard.press("Enter");
   await desk.pane.getByRole("button", { name: "Undo" }).waitFor();
