@@ -8,6 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons";
+import { useEffect, useRef } from "react";
 import type { Done } from "../../sheets/changes/door";
 import { isNothing, type Preview } from "../../sheets/changes/preview";
 import { titleText } from "../../sheets/changes/proposal";
@@ -105,6 +106,11 @@ function Written({ done: { entry, left, issues }, onUndo }: { done: Done; onUndo
   const styles = useStyles();
   const words = usePane().strings.changes.preview;
   const isUndone = entry?.state === "undone";
+  const undo = useRef<HTMLDivElement>(null);
+  // The button that wrote is gone, and a focus on nothing leads nowhere by the keyboard.
+  useEffect(() => {
+    if (document.activeElement === document.body) undo.current?.querySelector("button")?.focus();
+  }, []);
   return (
     <div className={styles.parts}>
       <MessageBar intent={entry ? "success" : "warning"} layout="multiline">
@@ -113,7 +119,7 @@ function Written({ done: { entry, left, issues }, onUndo }: { done: Done; onUndo
       <IssueList issues={issues} />
       <LeftList left={left} />
       {entry && !isUndone && (
-        <div className={styles.buttons}>
+        <div ref={undo} className={styles.buttons}>
           <Button icon={<ArrowUndoRegular />} onClick={onUndo}>
             {words.undo}
           </Button>

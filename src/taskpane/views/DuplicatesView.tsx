@@ -12,7 +12,7 @@ import { ConflictList } from "../components/duplicates/ConflictList";
 import { DecisionList } from "../components/duplicates/DecisionList";
 import { DuplicatesTabs, useDuplicatesTab } from "../components/duplicates/DuplicatesTabs";
 import { EntryCheck } from "../components/duplicates/EntryCheck";
-import { GroupCard } from "../components/duplicates/GroupCard";
+import { GroupCard, SETTLING_BUTTON } from "../components/duplicates/GroupCard";
 import { type GroupFilter, GroupFilters, matches, NO_FILTER } from "../components/duplicates/GroupFilters";
 import { GroupOutputs } from "../components/duplicates/GroupOutputs";
 import { GuardPanel } from "../components/duplicates/GuardPanel";
@@ -148,7 +148,7 @@ function useFocusOnNext(groups: readonly DuplicateGroup[]) {
   useEffect(() => {
     const cards = list.current?.children;
     if (left.current === null || !cards) return;
-    (cards[Math.min(left.current, cards.length - 1)] as HTMLElement | undefined)?.focus();
+    cards[Math.min(left.current, cards.length - 1)]?.querySelector<HTMLElement>(SETTLING_BUTTON)?.focus();
     left.current = null;
   }, [groups]);
   return { list, remember: (at: number) => void (left.current = at) };

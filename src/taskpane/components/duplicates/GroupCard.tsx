@@ -31,6 +31,9 @@ const COLORS: { readonly [Sure in Sureness]: "success" | "warning" | "informativ
   possible: "informative",
 };
 
+/** The first of the buttons that settle a group; the pane can put the focus on it. */
+export const SETTLING_BUTTON = "[data-settles] button";
+
 export interface GroupCardProps {
   readonly group: DuplicateGroup;
   readonly scan: ScanAnswer;
@@ -46,7 +49,7 @@ export function GroupCard({ group, scan, reading, onDecide }: GroupCardProps) {
   const { rows: accounts, places } = reading.book.records.accounts;
   const title = words.groupOf(accounts[group.rows[0]!]!.name ?? "", group.rows.length);
   return (
-    <li className={styles.card} aria-label={title} tabIndex={-1}>
+    <li className={styles.card} aria-label={title}>
       <div className={styles.head}>
         <Body1Strong as="h3" className={styles.title}>
           {title}
@@ -60,7 +63,7 @@ export function GroupCard({ group, scan, reading, onDecide }: GroupCardProps) {
       {isMerging ? (
         <MergePanel group={group} reading={reading} onBack={() => setMerging(false)} />
       ) : (
-        <div className={styles.buttons} role="group" aria-label={words.settle}>
+        <div className={styles.buttons} role="group" aria-label={words.settle} data-settles>
           <Button size="small" appearance="primary" icon={<MergeRegular />} onClick={() => setMerging(true)}>
             {words.verdicts.same}
           </Button>
