@@ -83,7 +83,7 @@ describe("arguments as Excel hands them over", () => {
 
   test("the sentence is in the person's language", () => {
     speak("zh-CN");
-    expect(seen(() => commission([["x"], [1]] as any))).toEqual([["#VALUE! amount 第 1 行是文本:x"], [0.02]]);
+    expect(seen(() => commission([["x"], [1]] as any))).toEqual([["#VALUE! amount 第 1 行是文本：x"], [0.02]]);
     expect(seen(() => clawback(1, -1))).toBe("#VALUE! returned不能为负数。");
   });
 

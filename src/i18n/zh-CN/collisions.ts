@@ -7,7 +7,7 @@ export const collisions: Strings["collisions"] = {
   mergeHeaders: ["日期", "保留客户", "保留编号", "被合并客户", "被合并编号", "原位置", "原有内容"],
   place: (sheet, row) => `${sheet} 第 ${row} 行`,
   noAccounts: "此工作簿中没有找到客户列表。",
-  noAccountsHint: "查重需要一张每行一个客户的表。请在“表格识别”中指明是哪一张。",
+  noAccountsHint: "查重需要一张每行一个客户的表。请在“字段对应”中指明是哪一张。",
   scan: (rows) => `检查 ${number(rows)} 个客户`,
   scanAgain: "重新检查",
   scanning: (done, total) => `已完成 ${Math.floor((100 * done) / Math.max(1, total))}%`,

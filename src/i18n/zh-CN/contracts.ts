@@ -27,7 +27,7 @@ export const contracts: Strings["contracts"] = {
   periods: { month: "每月", quarter: "每季度", halfYear: "每半年", year: "每年", term: "合同期内" },
   list: "合同",
   nothing: "本工作簿没有合同。",
-  nothingHint: "一张含客户、到期日、金额或承诺的表即可；请在“表格识别”中指明是哪张表。",
+  nothingHint: "一张含客户、到期日、金额或承诺的表即可；请在“字段对应”中指明是哪张表。",
   counts: (running, all) => `共 ${all} 份合同，生效中 ${running} 份`,
   sums: (agreed, invoiced, collected) => `生效中：约定 ${agreed}，已销售 ${invoiced}，已回款 ${collected}`,
   fine: "没有待续签、待签署或需要追赶的合同。",

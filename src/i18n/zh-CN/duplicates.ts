@@ -42,7 +42,7 @@ const conflicts: { readonly [What in NameConflict]: string } = {
 function reason({ field, agreement, rows }: Reason): string {
   const said = agreements[agreement](fields[field]);
   if (rows === null) return said;
-  return rows <= 2 ? `${said},没有其他行使用` : `${said},共 ${rows} 行使用`;
+  return rows <= 2 ? `${said}，没有其他行使用` : `${said}，共 ${rows} 行使用`;
 }
 
 export const duplicates = {

@@ -5,9 +5,9 @@ export const rules: Strings["rules"] = {
   sheet: "规则",
   lists: "规则清单",
   title: "销售规则",
-  intro: "请改成贵公司的规定。公式可直接引用表名,如 =SALES.COMMISSION(销售额, SalesTiers) 中的 SalesTiers。",
+  intro: "请改成贵公司的规定。公式可直接引用表名，如 =SALES.COMMISSION(销售额，SalesTiers) 中的 SalesTiers。",
   listsTitle: "规则所用清单",
-  made: (sheets) => `规则已建立:${sheets.join("、")}。`,
+  made: (sheets) => `规则已建立：${sheets.join("、")}。`,
   validFrom: "生效日期",
   approvedBy: "批准人",
   setting: "规则",
@@ -20,13 +20,13 @@ export const rules: Strings["rules"] = {
   weekdays: ["星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日"],
   pane: {
     none: "此工作簿还没有规则表。",
-    noneHint: "包括提成档位、工资、等级、联系次数、工作时间、催收和投诉,先填入常用值。",
+    noneHint: "包括提成档位、工资、等级、联系次数、工作时间、催收和投诉，先填入常用值。",
     make: "建立规则表",
     broken: "待修正",
     sound: "规则表的单元格均可识别。",
     standIns: {
-      version: (table) => `${table}:修正之前按较早版本执行。`,
-      defaults: (table) => `${table}:修正之前按常用值执行。`,
+      version: (table) => `${table}：修正之前按较早版本执行。`,
+      defaults: (table) => `${table}：修正之前按常用值执行。`,
     },
     inUse: (agreed: readonly string[], usual: readonly string[]) =>
       [
@@ -66,11 +66,11 @@ export const rules: Strings["rules"] = {
       title: "客户等级",
       fields: {
         method: "方法",
-        shareA: "A 级:累计占比至",
-        shareB: "B 级:累计占比至",
-        scoreA: "A 级:得分不低于",
-        scoreB: "B 级:得分不低于",
-        scoreC: "C 级:得分不低于",
+        shareA: "A 级：累计占比至",
+        shareB: "B 级：累计占比至",
+        scoreA: "A 级：得分不低于",
+        scoreB: "B 级：得分不低于",
+        scoreC: "C 级：得分不低于",
         months: "回看月数",
         overdueDays: "降级的逾期天数",
         overdueShare: "且逾期占比超过",
@@ -123,7 +123,7 @@ export const rules: Strings["rules"] = {
     complaints: {
       title: "投诉",
       fields: {
-        handOverMinutes: "转交时限(工作分钟)",
+        handOverMinutes: "转交时限（工作分钟）",
         lowestHandlingRate: "处理率",
         longOpenDays: "长期未决天数",
       },
@@ -165,7 +165,7 @@ export const rules: Strings["rules"] = {
     whole: "全部金额",
     upto: "下一档",
     from: "上一档",
-    auto: "自动(优先回款)",
+    auto: "自动（优先回款）",
     collected: "回款",
     invoiced: "开票",
     ordered: "订单",

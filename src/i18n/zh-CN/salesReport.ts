@@ -86,6 +86,6 @@ export const salesReport: Strings["salesReport"] = {
     accounts: (count) => `跟进 ${number(count)} 个客户`,
     plan: (count) => `下期计划 ${number(count)} 项`,
     noRows: "还没有可以报告的活动、订单或商机。",
-    noRowsHint: "请在“表格识别”中指明它们在哪些表里。",
+    noRowsHint: "请在“字段对应”中指明它们在哪些表里。",
   },
 };

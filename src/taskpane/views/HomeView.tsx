@@ -1,5 +1,6 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowClockwiseRegular, HomeRegular, TableAddRegular } from "@fluentui/react-icons";
+import { useState } from "react";
 import { openSample } from "../../actions/openSample";
 import type { WorkbookOverview } from "../../sheets/workbook";
 import { EmptyState } from "../components/EmptyState";
@@ -26,6 +27,9 @@ function Home() {
   const { start, isRunning } = useAction();
   const sample = { isRunning, open: () => void start(openSample) };
   const isBlank = state.kind === "answer" && isEmpty(state.value);
+  // Stays where it is once the workbook is filled: what it runs would be lost with it.
+  const [startsBlank, setStartsBlank] = useState<boolean | null>(null);
+  if (startsBlank === null && state.kind === "answer") setStartsBlank(isBlank);
   return (
     <div className={styles.view}>
       <Section title={words.inWorkbook} action={<LookAgain onPress={look} />}>
@@ -34,9 +38,9 @@ function Home() {
         </RunState>
         <Recognised />
       </Section>
-      {isBlank && <NewWorkbook />}
+      {startsBlank && <NewWorkbook />}
       <NextSteps sample={sample} hasContents={state.kind === "answer" && !isBlank} />
-      {!isBlank && <NewWorkbook />}
+      {!startsBlank && <NewWorkbook />}
       <Caption1 className={styles.quiet}>{words.privacy}</Caption1>
     </div>
   );
