@@ -27,7 +27,7 @@ function Home() {
   const { start, isRunning } = useAction();
   const sample = { isRunning, open: () => void start(openSample) };
   const isBlank = state.kind === "answer" && isEmpty(state.value);
-  // Stays where it is once the workbook is filled: what it runs would be lost with it.
+  // Stays where it is once the workbook is filled: in another place it would forget that it is at work.
   const [startsBlank, setStartsBlank] = useState<boolean | null>(null);
   if (startsBlank === null && state.kind === "answer") setStartsBlank(isBlank);
   return (
