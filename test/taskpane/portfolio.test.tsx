@@ -60,7 +60,7 @@ describe("the portfolio", () => {
     await openPart(user, /^Expected result/);
     expect(screen.getByRole("img", { name: /^Expected result and investment/ })).toBeVisible();
     // 40 of profit grew by more than 30 %, so 52; a visit of 300 and two hours of 100.
-    expect(cellsOf("Expected result and investment", /^1 Aurora/).slice(0, 3)).toEqual(["52.00", "500.00", "0.1"]);
+    expect(cellsOf("Expected result and investment", /^1\sAurora/).slice(0, 3)).toEqual(["52.00", "500.00", "0.1"]);
   });
 
   test("is another one of another span", async () => {

@@ -195,6 +195,8 @@ export const pane = {
   },
   asOf: { label: "As of", old: "The newest row of this workbook is of this day." },
   running: "Working…",
+  /** "Visits: 3". */
+  labelled: (label: string, value: string) => `${label}: ${value}`,
   tryAgain: "Try again",
   asTable: "As a table",
   chartOf: (title: string, by: string) => `${title} by ${by.toLowerCase()}, as lines; the figures follow as a table.`,

@@ -181,6 +181,7 @@ export const pane: Words = {
   },
   asOf: { label: "截至日", old: "此工作簿中最新的记录是这一天的。" },
   running: "正在处理…",
+  labelled: (label, value) => `${label}：${value}`,
   tryAgain: "重试",
   asTable: "查看数据表",
   chartOf: (title, by) => `${title}随${by}变化的折线图；数据见下表。`,

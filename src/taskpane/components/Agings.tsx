@@ -48,7 +48,10 @@ interface PartsProps {
 }
 
 function Parts({ own: { aging, allowance }, ledger, book, edges }: PartsProps) {
-  const words = usePane().strings.receivables;
+  const {
+    receivables: words,
+    pane: { labelled },
+  } = usePane().strings;
   const numbers = useNumbers();
   const digits = book.moneyDigits;
   const money = (minor: number) => numbers.money(minor / 10 ** digits);
@@ -74,9 +77,7 @@ function Parts({ own: { aging, allowance }, ledger, book, edges }: PartsProps) {
         {parts === ledger ? words.addsUp(money(ledger)) : words.addsUpNot(money(parts), money(ledger))}
       </Caption1>
       <Caption1>{words.overdueOf(money(overdueAmount(aging)))}</Caption1>
-      <Caption1>
-        {words.allowance}: {money(allowance)}
-      </Caption1>
+      <Caption1>{labelled(words.allowance, money(allowance))}</Caption1>
     </>
   );
 }

@@ -73,17 +73,13 @@ function GroupPanel({ kind, items }: Group) {
 
 function FoundText({ kind, noun, field, found, against }: Finding) {
   const styles = useStyles();
-  const { dataCheck: words, nouns } = usePane().strings;
+  const { dataCheck: words, nouns, pane } = usePane().strings;
   const said =
     kind === "number_as_text" || kind === "date_as_text" || kind === "month_as_date"
       ? words.cells(Number(found))
       : text(found, words.blank);
   const whole = against === null ? said : words.against(said, text(against, words.blank));
-  return (
-    <Caption1 className={styles.quiet}>
-      {fieldLabel(noun, field, nouns)}: {whole}
-    </Caption1>
-  );
+  return <Caption1 className={styles.quiet}>{pane.labelled(fieldLabel(noun, field, nouns), whole)}</Caption1>;
 }
 
 function text(value: string | number | null, blank: string): string {

@@ -5,6 +5,7 @@ import type { AccountEffort } from "../../../domain/portfolio/effort";
 import type { InvestmentMatrix } from "../../../domain/portfolio/investmentMatrix";
 import type { RowPlace } from "../../../sheets/salesBook";
 import { usePortfolioFigures } from "../../hooks/usePortfolioFigures";
+import { usePane } from "../../paneContext";
 import { LongTable } from "../LongTable";
 import { type Mark, MarkChart } from "../MarkChart";
 import { RecordList } from "../RecordList";
@@ -82,12 +83,13 @@ function expensePlaces({ book }: ShownPortfolio, { expenseRows }: AccountEffort)
 
 /** Visits, hours and money of each account against the plan, and what came of them. */
 export function Efforts({ shown }: { shown: ShownPortfolio }) {
+  const { labelled } = usePane().strings.pane;
   const { words, view, sum, numbers, nameOf } = usePortfolioFigures(shown);
   const { efforts, matrix } = shown.report;
   if (efforts.size === 0) return <Body1 as="p">{view.noMatrix}</Body1>;
   const returns = new Map(matrix?.accounts.map(({ account, returned }) => [account, returned]));
   const plain = (value: number) => numbers.plain(roundHalfAway(value, 1));
-  const planned = (name: string, done: string, plan: string | null) => `${name}: ${view.ofPlan(done, plan)}`;
+  const planned = (name: string, done: string, plan: string | null) => labelled(name, view.ofPlan(done, plan));
   return (
     <RecordList
       label={words.effortTitle}
