@@ -32,6 +32,9 @@ describe.each(Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[])("a new workb
     const { findings } = checkData(book, asOf);
     expect(findings).toEqual([]);
     for (const noun of NOUNS) expect(book.records[noun].rows.length).toBeGreaterThan(10);
+    const places = book.records.accounts.rows.map(({ country, city }) => `${city} ${country}`);
+    expect(new Set(places).size).toBe(places.length);
+    expect(places[6]).toBe(`${{ "en-US": "Seattle", "zh-CN": "西雅图" }[language]} US`);
   });
 
   test("has native tables with frozen headers, choices and formats, also where it is empty", async () => {

@@ -40,7 +40,7 @@ function accountRow(
     type: pick(choices.accountTypes, at),
     owner: ownerOf(at),
     country,
-    city: pick(sample.cities, at),
+    city: sample.cities[at]!,
     phone,
     email: `purchase@account${101 + at}.example`,
     leadOrigin: pick(choices.origins, at),
