@@ -24,7 +24,8 @@ export const collisions = {
   none: "No duplicates were found.",
   found: (groups: number, rows: number) =>
     `${counted(groups, "group", "groups")} of ${counted(rows, "row", "rows")} that are rather one customer than several`,
-  filters: { owner: "Rep", region: "Region", sureness: "Sureness", all: "All", text: "Search names" },
+  filters: { owner: "Rep", region: "Region", sureness: "Sureness", kind: "Kind", all: "All", text: "Search names" },
+  kinds: { oneOwner: "Of one rep", twoOwners: "Of two reps", partlyOwned: "Of a rep and nobody" },
   sureness: { certain: "Certain", likely: "Likely", possible: "Possible" },
   shown: (shown: number, all: number) => `${shown.toLocaleString("en-US")} of ${counted(all, "group", "groups")}`,
   more: "Show more",

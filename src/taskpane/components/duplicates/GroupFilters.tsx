@@ -14,27 +14,40 @@ const useStyles = makeStyles({
   },
 });
 
+/** Whose rows a group holds: one rep's twice, two reps', or rows that somebody holds and nobody. */
+const KINDS = ["oneOwner", "twoOwners", "partlyOwned"] as const;
+type Kind = (typeof KINDS)[number];
+
 /** "" lets all pass. */
 export interface GroupFilter {
   readonly text: string;
   readonly owner: string;
   readonly region: string;
   readonly sureness: Sureness | "";
+  readonly kind: Kind | "";
 }
 
-export const NO_FILTER: GroupFilter = { text: "", owner: "", region: "", sureness: "" };
+export const NO_FILTER: GroupFilter = { text: "", owner: "", region: "", sureness: "", kind: "" };
 const SURENESS: readonly Sureness[] = ["certain", "likely", "possible"];
 
 /** A group passes where one of its rows does. */
 export function matches(group: DuplicateGroup, accounts: readonly Account[], filter: GroupFilter): boolean {
   if (filter.sureness !== "" && group.sureness !== filter.sureness) return false;
   const members = group.rows.map((row) => accounts[row]!);
+  if (filter.kind !== "" && kindOf(members) !== filter.kind) return false;
   const asked = foldText(filter.text);
   return (
     (filter.owner === "" || members.some(({ owner }) => owner === filter.owner)) &&
     (filter.region === "" || members.some((account) => regionOf(account) === filter.region)) &&
     (asked === "" || members.some(({ name }) => foldText(name ?? "").includes(asked)))
   );
+}
+
+function kindOf(members: readonly Account[]): Kind | null {
+  const owners = new Set(members.map(({ owner }) => foldText(owner ?? "")));
+  const isPartlyFree = owners.delete("");
+  if (owners.size > 1) return "twoOwners";
+  return owners.size === 0 ? null : isPartlyFree ? "partlyOwned" : "oneOwner";
 }
 
 function regionOf({ territory, province, city, country }: Account): string {
@@ -54,6 +67,7 @@ export function GroupFilters({ accounts, groups, filter, onFilter }: GroupFilter
   const members = groups.flatMap(({ rows }) => rows.map((row) => accounts[row]!));
   const owners = distinct(members.map(({ owner }) => owner ?? ""));
   const regions = distinct(members.map(regionOf));
+  const kinds = new Set(groups.map(({ rows }) => kindOf(rows.map((row) => accounts[row]!))));
   return (
     <div className={styles.filters} role="search">
       <Field label={words.filters.text} size="small">
@@ -71,6 +85,13 @@ export function GroupFilters({ accounts, groups, filter, onFilter }: GroupFilter
         nameOf={(sureness) => words.sureness[sureness as Sureness]}
         value={filter.sureness}
         onChoose={(sureness) => onFilter({ ...filter, sureness: sureness as Sureness | "" })}
+      />
+      <Choice
+        label={words.filters.kind}
+        choices={KINDS.filter((kind) => kinds.has(kind))}
+        nameOf={(kind) => words.kinds[kind as Kind]}
+        value={filter.kind}
+        onChoose={(kind) => onFilter({ ...filter, kind: kind as Kind | "" })}
       />
       <Choice
         label={words.filters.owner}
