@@ -10,6 +10,7 @@ import { highlight } from "./highlights";
 import { answered } from "./hostIssue";
 import { readLayout, resizeTable } from "./layout";
 import { readOverview } from "./overview";
+import { startWithWorkbook } from "./startup";
 import { showSheets } from "./visibility";
 import { watchCells, watchSelection } from "./watching";
 
@@ -34,6 +35,7 @@ export const excelWorkbook: Workbook = {
   copySheet: (sheetId) => answered((context) => copySheet(context, sheetId)),
   deleteSheet: (sheetId) => answered((context) => deleteSheet(context, sheetId)),
   showSheets: (sheetIds, isShown) => answered((context) => showSheets(context, sheetIds, isShown)),
+  startWithWorkbook,
   watchCells,
   highlight: (sheetId, mark, highlights) => answered((context) => highlight(context, sheetId, mark, highlights)),
   select: (address) => answered((context) => select(context, address)),

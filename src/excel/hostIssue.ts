@@ -17,13 +17,18 @@ const ISSUES: { readonly [hostCode: string]: HostIssue } = {
 
 const PROTECTED = /protect/i;
 
-/** Runs one request, in a context of its own or in the one given. The only place of the house where Excel's refusals are caught. */
-export async function answered<Value>(
+/** Runs one request, in a context of its own or in the one given. */
+export function answered<Value>(
   request: (context: Excel.RequestContext) => Promise<Result<Value>>,
   within?: OfficeExtension.ClientRequestContext,
 ): Promise<Result<Value>> {
+  return permitted(() => (within ? Excel.run(within, request) : Excel.run(request)));
+}
+
+/** Asks Office for something. The only place of the house where its refusals are caught. */
+export async function permitted<Value>(ask: () => Promise<Result<Value>>): Promise<Result<Value>> {
   try {
-    return await (within ? Excel.run(within, request) : Excel.run(request));
+    return await ask();
   } catch (error) {
     if (error instanceof OfficeExtension.Error) return fail(hostIssue(error));
     throw error;

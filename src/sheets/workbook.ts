@@ -141,6 +141,8 @@ export interface Workbook {
   deleteSheet(sheetId: string): Promise<Result<void>>;
   /** Shows sheets or hides them, and keeps their order; one sheet is always left to look at, else `host_last_sheet`. */
   showSheets(sheetIds: readonly string[], isShown: boolean): Promise<Result<void>>;
+  /** Whether the add-in starts with this workbook, unseen; else it waits until a person opens it. */
+  startWithWorkbook(isWanted: boolean): Promise<Result<void>>;
   /** Tells of every change of cells from now on, until the way to stop that is taken. */
   watchCells(listener: (change: CellsChange) => void): Promise<Result<() => Promise<Result<void>>>>;
   /** Lays these highlights over a sheet, in place of those that bear the same mark; whatever else colours its cells stays. */

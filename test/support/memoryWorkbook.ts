@@ -66,6 +66,7 @@ export interface MemoryWorkbook extends Workbook {
   /** What somebody types, pastes or fills, from this cell on; the listeners hear of it. */
   enter(sheet: string, cell: string, rows: readonly (readonly Input[])[], by?: CellsChange["by"]): void;
   readonly listeners: Set<(change: CellsChange) => void>;
+  startsAddIn: boolean;
   sheet(name: string): MemorySheet;
   addSheet(name: string): MemorySheet;
   /** From now on every request ends with this issue; null ends that. */
@@ -87,6 +88,7 @@ export function memoryWorkbook(options: { dateSystem?: DateSystem; culture?: str
     selection: "'Sheet1'!A1",
     isStructureProtected: false,
     listeners: new Set(),
+    startsAddIn: false,
     enter: (sheet, cell, rows, by = "person") => enter(workbook, sheet, cell, rows, by, dateSystem),
     sheet: (name) => found(workbook, name)!,
     addSheet: (name) => addSheet(workbook, name),
@@ -127,6 +129,7 @@ export function memoryWorkbook(options: { dateSystem?: DateSystem; culture?: str
         if (sheet.isProtected) return fail({ code: "host_protected", sheet: sheet.name });
         return ok({ address: `${plainSheet(sheet.name)}!${write(workbook, sheet, block, topLeft, dateSystem)}` });
       }),
+    startWithWorkbook: (isWanted) => answered(() => ok(void (workbook.startsAddIn = isWanted))),
     watchCells: (listener) =>
       answered(() => {
         workbook.listeners.add(listener);

@@ -41,6 +41,7 @@ async function openGuarded() {
   const pane = await openList();
   await pane.user.click(screen.getByRole("switch", { name: words.watch.sheet("Accounts") }));
   await waitFor(() => expect(pane.workbook.listeners.size).toBe(1));
+  expect(pane.workbook.startsAddIn).toBe(true);
   await act(() => new Promise((ready) => setTimeout(ready, 30)));
   return pane;
 }

@@ -50,9 +50,11 @@ export function guardStore(workbook: Workbook, salesBook: SalesBookStore): Guard
     prepare: () => prepare(guard),
     choose: async (settings) => {
       if (told(guard, await writeGuardSettings(workbook, settings)) === null) return;
+      // A guard that waits for the pane to be opened would miss what is typed before.
+      const isHeard = told(guard, await workbook.startWithWorkbook(settings.sheets.length > 0)) !== null;
       const isGuarded = ({ number }: Finding) => settings.sheets.includes(guard.state.live!.places[number]!.sheet);
       const findings = guard.state.findings.filter(isGuarded);
-      become({ settings, findings, issues: [], ...(findings.length === 0 && { last: null }) });
+      become({ settings, findings, ...(isHeard && { issues: [] }), ...(findings.length === 0 && { last: null }) });
       if (settings.sheets.length > 0) await prepare(guard);
       await guard.inTurn(() => mark(guard));
     },
