@@ -77,6 +77,4 @@ module.exports = {
   ],
   reporters: ["default", "<rootDir>/test/support/plainSummary.js"],
   testTimeout: 90000,
-  // By default jest leaves one processor idle, which is half of a small machine.
-  maxWorkers: "100%",
 };

@@ -173,5 +173,5 @@ test("the person's language reaches the pane and the sentences of errors", async
   await desk.pane.getByRole("heading", { name: "设置" }).waitFor();
   await desk.type("A1", '=SALES.COMMISSION("x")');
   await desk.select("A1");
-  await desk.page.getByText("amount是文本:x").waitFor();
+  await desk.page.getByText("amount是文本：x").waitFor();
 });

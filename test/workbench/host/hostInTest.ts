@@ -29,5 +29,5 @@ export async function refusalOf(run: Promise<unknown>): Promise<string> {
 
 /** Lets messages to the add-in arrive. */
 export function messagesToArrive(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 20));
+  return new Promise((resolve) => setTimeout(resolve, 100));
 }
