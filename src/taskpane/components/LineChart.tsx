@@ -4,6 +4,7 @@ import { useWidth } from "../hooks/useWidth";
 import { usePane } from "../paneContext";
 import { ChartTable } from "./ChartTable";
 import { roundTicks } from "./chartScale";
+import { INK, useChartStyles } from "./chartStyles";
 
 export interface Point {
   readonly x: number;
@@ -37,21 +38,8 @@ export interface LineChartProps {
   readonly yText: (y: number) => string;
 }
 
-const INK = { "@media (forced-colors: active)": { stroke: "CanvasText" } };
 const useStyles = makeStyles({
-  figure: { display: "grid", gap: tokens.spacingVerticalXS, margin: 0, minWidth: 0 },
-  svg: { width: "100%", display: "block" },
-  legend: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
-  key: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   sample: { width: "2em", height: "1em" },
-  axis: { stroke: tokens.colorNeutralStroke1, fill: "none", ...INK },
-  grid: { stroke: tokens.colorNeutralStroke2, fill: "none" },
-  text: {
-    fill: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase100,
-    fontFamily: tokens.fontFamilyBase,
-    "@media (forced-colors: active)": { fill: "CanvasText" },
-  },
   line: { strokeWidth: tokens.strokeWidthThick, strokeLinejoin: "round", fill: "none", ...INK },
   solid: { stroke: tokens.colorBrandForeground1 },
   dashed: { stroke: tokens.colorPaletteDarkOrangeForeground1, strokeDasharray: "5 3" },
@@ -73,7 +61,7 @@ const MARK_SIZE = 3.5;
 /** Lines told apart by dash and by the shape of their mark as well as by colour, with the same figures as a table. */
 export function LineChart(props: LineChartProps) {
   const { title, lines } = props;
-  const styles = useStyles();
+  const styles = { ...useChartStyles(), ...useStyles() };
   const words = usePane().strings.pane;
   const titleId = useId();
   return (
@@ -106,7 +94,7 @@ export function LineChart(props: LineChartProps) {
 
 function Drawing(props: LineChartProps & { label: string }) {
   const { lines, band, label, xText, yText } = props;
-  const styles = useStyles();
+  const styles = { ...useChartStyles(), ...useStyles() };
   const [svg, width] = useWidth<SVGSVGElement>(BOX.usualWidth);
   const right = width - BOX.right;
   const most = largest(props);
@@ -156,7 +144,7 @@ function largest({ lines, band }: LineChartProps): Point {
 
 /** A circle on the full line, a square on the dashed one. */
 function Mark({ line, x, y }: { line: Line; x: number; y: number }) {
-  const styles = useStyles();
+  const styles = { ...useChartStyles(), ...useStyles() };
   const className = mergeClasses(lineClass(styles, line), styles.mark);
   const side = 2 * MARK_SIZE;
   return line.isDashed ? (

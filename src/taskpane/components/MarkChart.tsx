@@ -3,6 +3,7 @@ import { useId } from "react";
 import { useWidth } from "../hooks/useWidth";
 import { usePane } from "../paneContext";
 import { roundTicks } from "./chartScale";
+import { INK, useChartStyles } from "./chartStyles";
 
 export const MARK_KINDS = ["high", "low", "losing"] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
@@ -27,22 +28,9 @@ export interface MarkChartProps {
   readonly text: (value: number) => string;
 }
 
-const INK = { "@media (forced-colors: active)": { stroke: "CanvasText" } };
 const useStyles = makeStyles({
-  figure: { display: "grid", gap: tokens.spacingVerticalXS, margin: 0, minWidth: 0 },
-  svg: { width: "100%", display: "block" },
-  legend: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
-  key: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   sample: { width: "1em", height: "1em" },
-  axis: { stroke: tokens.colorNeutralStroke1, fill: "none", ...INK },
-  grid: { stroke: tokens.colorNeutralStroke2, fill: "none" },
   guide: { stroke: tokens.colorNeutralForeground3, strokeDasharray: "4 3", ...INK },
-  text: {
-    fill: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase100,
-    fontFamily: tokens.fontFamilyBase,
-    "@media (forced-colors: active)": { fill: "CanvasText" },
-  },
   mark: { strokeWidth: tokens.strokeWidthThick, fill: tokens.colorNeutralBackground1, ...INK },
   high: { stroke: tokens.colorBrandForeground1 },
   low: { stroke: tokens.colorNeutralForeground3 },
@@ -62,7 +50,7 @@ const SHAPES: { readonly [Kind in MarkKind]: string } = {
 /** Things by two measures, numbered as in the list that follows, with the lines that part them. */
 export function MarkChart(props: MarkChartProps) {
   const { title, note, kinds } = props;
-  const styles = useStyles();
+  const styles = { ...useChartStyles(), ...useStyles() };
   const titleId = useId();
   return (
     <figure className={styles.figure} aria-labelledby={titleId}>
@@ -84,7 +72,7 @@ export function MarkChart(props: MarkChartProps) {
 }
 
 function Drawing({ title, axes, marks, lines, text }: MarkChartProps) {
-  const styles = useStyles();
+  const styles = { ...useChartStyles(), ...useStyles() };
   const words = usePane().strings.pane;
   const [svg, width] = useWidth<SVGSVGElement>(BOX.usualWidth);
   const [right, bottom] = [width - BOX.right, BOX.height - BOX.bottom];

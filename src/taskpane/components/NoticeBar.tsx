@@ -1,6 +1,6 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons";
+import { makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import { DismissButton } from "./DismissButton";
 import type { Signal } from "../../actions/signals";
 import { describeIssue } from "../../i18n/index";
 import { usePane } from "../paneContext";
@@ -51,18 +51,7 @@ function Bar({ intent, text, onDismiss }: { intent: "success" | "error"; text: s
   return (
     <MessageBar intent={intent} layout="multiline">
       <MessageBarBody>{text}</MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            size="small"
-            icon={<DismissRegular />}
-            aria-label={words.dismiss}
-            title={words.dismiss}
-            onClick={onDismiss}
-          />
-        }
-      />
+      <MessageBarActions containerAction={<DismissButton name={words.dismiss} onDismiss={onDismiss} />} />
     </MessageBar>
   );
 }

@@ -8,7 +8,7 @@ import {
   MessageBarTitle,
   tokens,
 } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons";
+import { DismissButton } from "../DismissButton";
 import { useGuard } from "../../hooks/useGuard";
 import { useKept } from "../../hooks/useKept";
 import { usePane } from "../../paneContext";
@@ -57,16 +57,7 @@ export function GuardBar() {
             {last.aside.length > 0 && <Caption1>{words.aside(last.aside.length)}</Caption1>}
           </MessageBarBody>
           <MessageBarActions
-            containerAction={
-              <Button
-                appearance="transparent"
-                size="small"
-                icon={<DismissRegular />}
-                aria-label={words.dismiss}
-                title={words.dismiss}
-                onClick={() => void guard.dismiss()}
-              />
-            }
+            containerAction={<DismissButton name={words.dismiss} onDismiss={() => void guard.dismiss()} />}
           >
             <Button size="small" onClick={open}>
               {words.open}
