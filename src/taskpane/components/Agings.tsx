@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
+import { Caption1 } from "@fluentui/react-components";
 import { useState } from "react";
 import { type Aging, type AgingGroup, agingDifference, overdueAmount, partsOf } from "../../domain/receivables/aging";
 import type { CurrencyAging, ReceivablesReport } from "../../domain/receivables/report";
@@ -6,13 +6,12 @@ import { partLabels } from "../../sheets/reports/aging";
 import type { SalesBook } from "../../sheets/salesBook";
 import { useNumbers } from "../hooks/useNumbers";
 import { usePane } from "../paneContext";
+import { ChoiceRow } from "./ChoiceRow";
 import { FigureTable } from "./FigureTable";
 import { LongTable } from "./LongTable";
 import { itemPlaces } from "./receivablePlaces";
 import { RowLinks } from "./RowLinks";
 import { Section } from "./Section";
-
-const useStyles = makeStyles({ kinds: { flexWrap: "wrap" } });
 
 const GROUPS = ["byAccount", "byOwner", "byTerritory"] as const;
 
@@ -83,7 +82,6 @@ function Parts({ own: { aging, allowance }, ledger, book, edges }: PartsProps) {
 }
 
 function Groups({ own, report, book, edges }: AgingsProps & { own: CurrencyAging }) {
-  const styles = useStyles();
   const words = usePane().strings.receivables;
   const numbers = useNumbers();
   const [by, setBy] = useState<(typeof GROUPS)[number]>("byAccount");
@@ -101,17 +99,7 @@ function Groups({ own, report, book, edges }: AgingsProps & { own: CurrencyAging
   ]; // prettier-ignore
   return (
     <>
-      <RadioGroup
-        layout="horizontal"
-        className={styles.kinds}
-        aria-label={words.groupBy}
-        value={by}
-        onChange={(_, { value }) => setBy(value as typeof by)}
-      >
-        {GROUPS.map((one) => (
-          <Radio key={one} value={one} label={words[one]} />
-        ))}
-      </RadioGroup>
+      <ChoiceRow label={words.groupBy} choices={GROUPS} nameOf={(one) => words[one]} value={by} onChoose={setBy} />
       <LongTable
         key={by}
         label={words[by]}

@@ -1,4 +1,4 @@
-import { Body1, Caption1, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { DataTrendingRegular } from "@fluentui/react-icons";
 import { useCallback, useMemo } from "react";
 import { FORECAST_BY, type ForecastBy, type Measure } from "../../domain/forecast/monthlySales";
@@ -13,6 +13,7 @@ import { forecastTab } from "../../sheets/reports/forecast";
 import { AsOfField } from "../components/AsOfField";
 import { BookState } from "../components/BookState";
 import { ChangePreview } from "../components/ChangePreview";
+import { ChoiceRow } from "../components/ChoiceRow";
 import { OutlookLines } from "../components/forecast/OutlookLines";
 import { OwnForecast } from "../components/forecast/OwnForecast";
 import { RepPlan } from "../components/forecast/RepPlan";
@@ -32,7 +33,6 @@ import { usePane } from "../paneContext";
 
 const useStyles = makeStyles({
   view: { display: "grid", gap: tokens.spacingVerticalL, minWidth: 0 },
-  choices: { flexWrap: "wrap" },
 });
 
 /** What sales will be, in different ways side by side, how good that was, and what people themselves expect. */
@@ -75,7 +75,6 @@ function useOutlook(reading: WorkbookReading, { by, measure }: Choice) {
 }
 
 function Forecast({ reading }: { reading: WorkbookReading }) {
-  const styles = useStyles();
   const { forecast: words, forecastView: view } = usePane().strings;
   const [choice, choose] = useKept<Choice>("forecast.choice", () => ({ by: "account", measure: "amount" }));
   const { day, work } = useOutlook(reading, choice);
@@ -83,27 +82,20 @@ function Forecast({ reading }: { reading: WorkbookReading }) {
   return (
     <>
       <AsOfField chosen={day} />
-      <RadioGroup
-        layout="horizontal"
-        className={styles.choices}
-        aria-label={view.by}
+      <ChoiceRow
+        label={view.by}
+        choices={FORECAST_BY}
+        nameOf={(one) => words.by[one]}
         value={choice.by}
-        onChange={(_, { value }) => choose((now) => ({ ...now, by: value as ForecastBy }))}
-      >
-        {FORECAST_BY.map((one) => (
-          <Radio key={one} value={one} label={words.by[one]} />
-        ))}
-      </RadioGroup>
-      <RadioGroup
-        layout="horizontal"
-        aria-label={view.measure}
+        onChoose={(by) => choose((now) => ({ ...now, by }))}
+      />
+      <ChoiceRow
+        label={view.measure}
+        choices={MEASURES}
+        nameOf={(one) => view.measures[one]}
         value={choice.measure}
-        onChange={(_, { value }) => choose((now) => ({ ...now, measure: value as Measure }))}
-      >
-        {MEASURES.map((one) => (
-          <Radio key={one} value={one} label={view.measures[one]} />
-        ))}
-      </RadioGroup>
+        onChoose={(measure) => choose((now) => ({ ...now, measure }))}
+      />
       <Stepped work={work}>{(outlook) => <Shown outlook={outlook} reading={reading} />}</Stepped>
     </>
   );

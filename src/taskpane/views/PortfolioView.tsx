@@ -6,8 +6,6 @@ import {
   Body1,
   Caption1,
   makeStyles,
-  Radio,
-  RadioGroup,
   tokens,
 } from "@fluentui/react-components";
 import { DataPieRegular } from "@fluentui/react-icons";
@@ -27,6 +25,7 @@ import { portfolioTab } from "../../sheets/reports/portfolio";
 import { AsOfField } from "../components/AsOfField";
 import { BookState } from "../components/BookState";
 import { ChangePreview } from "../components/ChangePreview";
+import { ChoiceRow } from "../components/ChoiceRow";
 import { Concentrated } from "../components/portfolio/Concentrated";
 import { Efforts, Matrix } from "../components/portfolio/Invested";
 import { KeyFigures } from "../components/portfolio/KeyFigures";
@@ -46,7 +45,6 @@ import { usePane } from "../paneContext";
 
 const useStyles = makeStyles({
   view: { display: "grid", gap: tokens.spacingVerticalL, minWidth: 0 },
-  spans: { flexWrap: "wrap" },
   panel: { display: "grid", gap: tokens.spacingVerticalM, minWidth: 0, paddingBottom: tokens.spacingVerticalM },
 });
 
@@ -94,7 +92,6 @@ function usePortfolio(reading: WorkbookReading, kind: SpanKind) {
 }
 
 function Portfolio({ reading }: { reading: WorkbookReading }) {
-  const styles = useStyles();
   const { portfolioView: words } = usePane().strings;
   const { orders, invoices } = reading.book.records;
   const [kind, choose] = useKept<SpanKind>("portfolio.span", () => "twelveMonths");
@@ -105,17 +102,13 @@ function Portfolio({ reading }: { reading: WorkbookReading }) {
   return (
     <>
       <AsOfField chosen={day} />
-      <RadioGroup
-        layout="horizontal"
-        className={styles.spans}
-        aria-label={words.compared}
+      <ChoiceRow
+        label={words.compared}
+        choices={SPANS}
+        nameOf={(one) => words.spans[one]}
         value={kind}
-        onChange={(_, { value }) => choose(() => value as SpanKind)}
-      >
-        {SPANS.map((one) => (
-          <Radio key={one} value={one} label={words.spans[one]} />
-        ))}
-      </RadioGroup>
+        onChoose={(one) => choose(() => one)}
+      />
       <Caption1>{words.against(on(now.from), on(now.to), on(before.from), on(before.to))}</Caption1>
       {orders.rows.length === 0 && <Caption1>{words.fromInvoices}</Caption1>}
       <Stepped work={work}>{(report) => <Report report={report} book={reading.book} />}</Stepped>

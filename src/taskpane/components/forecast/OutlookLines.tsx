@@ -1,12 +1,10 @@
-import { makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Outlook, OutlookLine } from "../../../domain/forecast/outlook";
 import type { SalesBook } from "../../../sheets/salesBook";
 import { useForecastFigures } from "../../hooks/useForecastFigures";
+import { ChoiceRow } from "../ChoiceRow";
 import { LongTable } from "../LongTable";
 import { RowLinks } from "../RowLinks";
-
-const useStyles = makeStyles({ periods: { flexWrap: "wrap" } });
 
 interface OutlookLinesProps {
   readonly outlook: Outlook;
@@ -16,7 +14,6 @@ interface OutlookLinesProps {
 /** Each account, product, region or rep: where the period will end in every way of looking, and how good that was. */
 export function OutlookLines({ outlook, book }: OutlookLinesProps) {
   const { words, view, sum, ratio } = useForecastFigures(outlook.terms);
-  const styles = useStyles();
   const [at, choose] = useState(0);
   const isMoney = outlook.terms.measure === "amount";
   const rowOf = ({ line, ends }: OutlookLine) => {
@@ -41,17 +38,13 @@ export function OutlookLines({ outlook, book }: OutlookLinesProps) {
   };
   return (
     <>
-      <RadioGroup
-        layout="horizontal"
-        className={styles.periods}
-        aria-label={words.period}
-        value={String(at)}
-        onChange={(_, { value }) => choose(Number(value))}
-      >
-        {outlook.ends.map(({ period: { label } }, place) => (
-          <Radio key={label} value={String(place)} label={label} />
-        ))}
-      </RadioGroup>
+      <ChoiceRow
+        label={words.period}
+        choices={[...outlook.ends.keys()]}
+        nameOf={(end) => outlook.ends[end]!.period.label}
+        value={at}
+        onChoose={choose}
+      />
       <LongTable
         label={view.linesTitle}
         headers={[

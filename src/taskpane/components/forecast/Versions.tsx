@@ -1,4 +1,4 @@
-import { Body1, Radio, RadioGroup } from "@fluentui/react-components";
+import { Body1 } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { actualsOf } from "../../../domain/forecast/actuals";
 import { digitsOf, type Outlook } from "../../../domain/forecast/outlook";
@@ -13,6 +13,7 @@ import { useForecastFigures } from "../../hooks/useForecastFigures";
 import { useProposal } from "../../hooks/useProposal";
 import { usePane } from "../../paneContext";
 import { ChangePreview } from "../ChangePreview";
+import { ChoiceRow } from "../ChoiceRow";
 import { LongTable } from "../LongTable";
 import { RowLinks } from "../RowLinks";
 import { RunButton } from "../RunButton";
@@ -29,7 +30,7 @@ interface VersionsProps {
 export function Versions({ outlook, book }: VersionsProps) {
   const { strings } = usePane();
   const { forecast: words, forecastView: view } = strings;
-  const [lag, choose] = useState<number>(1);
+  const [lag, choose] = useState<(typeof LAGS)[number]>(1);
   const all = useVersions(outlook, book, words);
   const run = useProposal();
   if (all.length === 0) return <Body1 as="p">{view.notYet}</Body1>;
@@ -41,16 +42,7 @@ export function Versions({ outlook, book }: VersionsProps) {
   };
   return (
     <>
-      <RadioGroup
-        layout="horizontal"
-        aria-label={view.lag}
-        value={String(lag)}
-        onChange={(_, { value }) => choose(Number(value))}
-      >
-        {LAGS.map((one) => (
-          <Radio key={one} value={String(one)} label={words.lag(one)} />
-        ))}
-      </RadioGroup>
+      <ChoiceRow label={view.lag} choices={LAGS} nameOf={words.lag} value={lag} onChoose={choose} />
       {all
         .filter((part) => part.lag === lag)
         .map((part) => (
