@@ -25,7 +25,7 @@ export function OtherReports({ reading, owners }: OtherReportsProps) {
   const [owner, setOwner] = useState<string | null>(null);
   const chosen = useSelection(reading.book);
   const { period, count, run, write } = useOtherReport(reading, { kind, owner, chosen });
-  const isRunning = run.state.kind === "looking" || run.state.kind === "writing";
+  const { isRunning } = run;
   return (
     <Section title={words.title}>
       <Field label={words.kind}>

@@ -24,6 +24,8 @@ export type ProposalState =
 
 export interface ProposalRun {
   readonly state: ProposalState;
+  /** Whether it is being compared or written just now. */
+  readonly isRunning: boolean;
   /** Compares a proposal with the workbook and shows what it comes to; while one is under way a second is let go. */
   propose(make: (watch: Watch) => Promise<Result<Proposal>> | Result<Proposal>): Promise<void>;
   /** Shows what was looked at elsewhere. */
@@ -80,6 +82,7 @@ export function useProposal(): ProposalRun {
   };
   return {
     state,
+    isRunning: state.kind === "looking" || state.kind === "writing",
     present,
     cancel,
     propose: (make) =>

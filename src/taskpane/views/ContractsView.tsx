@@ -63,7 +63,7 @@ function Reviewed({ review, book }: ReviewedProps) {
     ),
     line: { title: tabStrings.contracts.sheet, owner: null, from: null, to: review.asOf },
   }));
-  const isRunning = run.state.kind === "looking" || run.state.kind === "writing";
+  const { isRunning } = run;
   return (
     <>
       <RunButton appearance="primary" isRunning={isRunning} onRun={() => void write()}>

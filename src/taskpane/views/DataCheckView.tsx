@@ -83,7 +83,7 @@ function WriteTab({ check }: { check: DataCheck }) {
     { code: "report", facts: { sheet: words.sheet } },
     { sheets: (nameOf) => [dataCheckBlock(check, strings, nameOf(words.sheet))] },
   );
-  const isRunning = run.state.kind === "looking" || run.state.kind === "writing";
+  const { isRunning } = run;
   return (
     <div className={styles.view}>
       <div>

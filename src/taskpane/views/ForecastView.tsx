@@ -174,11 +174,7 @@ function WriteTab({ outlook }: { outlook: Outlook }) {
   };
   return (
     <>
-      <RunButton
-        appearance="primary"
-        isRunning={run.state.kind === "looking" || run.state.kind === "writing"}
-        onRun={() => void write()}
-      >
+      <RunButton appearance="primary" isRunning={run.isRunning} onRun={() => void write()}>
         {view.writeTab}
       </RunButton>
       <ChangePreview run={run} />

@@ -37,7 +37,7 @@ function FreezeView() {
     if (!original) return { ok: true, value: preview } as const;
     return map(await workbook.copySheet(original.sheetId), (copy) => onSheet(preview, copy));
   };
-  const isRunning = run.state.kind === "looking" || run.state.kind === "writing";
+  const { isRunning } = run;
   return (
     <div className={styles.view}>
       <Body1 as="p" className={styles.hint}>

@@ -147,11 +147,7 @@ function WriteTab({ report, book }: ShownPortfolio) {
     );
   return (
     <>
-      <RunButton
-        appearance="primary"
-        isRunning={run.state.kind === "looking" || run.state.kind === "writing"}
-        onRun={() => void write()}
-      >
+      <RunButton appearance="primary" isRunning={run.isRunning} onRun={() => void write()}>
         {strings.analysis.write}
       </RunButton>
       <ChangePreview run={run} />

@@ -106,7 +106,7 @@ function Report({ report, book, edges }: ReportProps) {
         ),
       ),
     );
-  const isRunning = run.state.kind === "looking" || run.state.kind === "writing";
+  const { isRunning } = run;
   return (
     <>
       <RunButton appearance="primary" isRunning={isRunning} onRun={() => void write()}>

@@ -111,7 +111,7 @@ function Cards({ reading }: { reading: WorkbookReading }) {
       const tabs = chosen.map((one) => scorecardTab(one, cards, fair, sheetOf(one), form));
       return scorecardsProposal(workbook, title, tabs);
     });
-  const isRunning = run.state.kind === "looking" || run.state.kind === "writing";
+  const { isRunning } = run;
   return (
     <>
       <Section title={words.period}>

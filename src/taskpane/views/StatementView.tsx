@@ -86,7 +86,7 @@ function TeamStatements({ reading }: { reading: WorkbookReading }) {
   const write: Writer = (wanted, isTeam) => {
     void run.propose(() => ok(tabsOf(wanted, isTeam, found, { words, digits: facts.digits, isNative })));
   };
-  const isRunning = run.state.kind === "looking" || run.state.kind === "writing";
+  const { isRunning } = run;
   return (
     <>
       <Section title={words.period}>

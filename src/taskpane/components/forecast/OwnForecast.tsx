@@ -32,7 +32,7 @@ export function OwnForecast({ outlook, reading }: OwnForecastProps) {
   const words = strings.forecastView;
   const { rows, places } = reading.book.records.forecasts;
   const run = useProposal();
-  const isRunning = run.state.kind === "looking" || run.state.kind === "writing";
+  const { isRunning } = run;
   const month = periodLabel("month", outlook.terms.asOf);
   const open = useMemo(() => places.filter((_, at) => rows[at]!.version === null), [rows, places]);
   const canFreeze = useMemo(() => freezeForecasts(rows, month).length > 0, [rows, month]);
@@ -79,7 +79,7 @@ function Baselines({ outlook, reading, run }: BaselinesProps) {
   return (
     <RunButton
       appearance="primary"
-      isRunning={run.state.kind === "looking" || run.state.kind === "writing"}
+      isRunning={run.isRunning}
       onRun={() => void run.propose(() => ok(baselineProposal(reading, fresh, strings)))}
     >
       {words.putBaseline(fresh.length)}

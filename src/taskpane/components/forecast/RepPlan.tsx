@@ -68,7 +68,7 @@ export function RepPlan({ outlook, book }: RepPlanProps) {
           cells: [month.label, ...[target, sold, forecast, missing].map(sum)],
         }))}
       />
-      <RunButton isRunning={run.state.kind === "looking" || run.state.kind === "writing"} onRun={() => void write()}>
+      <RunButton isRunning={run.isRunning} onRun={() => void write()}>
         {view.writePlan}
       </RunButton>
       <ChangePreview run={run} />

@@ -49,7 +49,7 @@ export function SupplyAndDemand({ reading, asOf }: SupplyProps) {
           })}
         />
       )}
-      <RunButton isRunning={run.state.kind === "looking" || run.state.kind === "writing"} onRun={() => void write()}>
+      <RunButton isRunning={run.isRunning} onRun={() => void write()}>
         {view.writeSupply}
       </RunButton>
       <ChangePreview run={run} />

@@ -48,7 +48,7 @@ export function Versions({ outlook, book }: VersionsProps) {
         .map((part) => (
           <VersionTable key={part.by} part={part} outlook={outlook} book={book} />
         ))}
-      <RunButton isRunning={run.state.kind === "looking" || run.state.kind === "writing"} onRun={() => void write()}>
+      <RunButton isRunning={run.isRunning} onRun={() => void write()}>
         {view.writeVersions}
       </RunButton>
       <ChangePreview run={run} />

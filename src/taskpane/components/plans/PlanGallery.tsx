@@ -51,7 +51,7 @@ export function PlanGallery({ reading, own: firm }: PlanGalleryProps) {
       const title = { code: "report", facts: { sheet: titleOf(item, tab) } } as const;
       return ok(proposalOf(title, { sheets: (nameOf) => item.blocks(tab, { rules, supply }, nameOf) }));
     });
-  const isRunning = run.state.kind === "looking" || run.state.kind === "writing";
+  const { isRunning } = run;
   return (
     <Section title={words.gallery}>
       <Field label={words.template} hint={item.purpose[own]}>
