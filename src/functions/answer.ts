@@ -41,6 +41,7 @@ const EXCEL_ERROR: { readonly [Code in IssueCode]: ExcelError } = {
   rows_not_rising: "invalidValue",
   values_too_few: "invalidValue",
   not_whole_between: "invalidValue",
+  mark_out_of_range: "invalidValue",
   not_inside_one: "invalidValue",
   never_changes: "divisionByZero",
   no_match: "notAvailable",

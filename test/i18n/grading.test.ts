@@ -1,6 +1,6 @@
 import { figuresIn } from "../../src/i18n/figures";
 import { LANGUAGES, type Strings } from "../../src/i18n/index";
-import type { GradeRules } from "../../src/domain/grading/rules";
+import type { Criterion, GradeRules } from "../../src/domain/grading/rules";
 import { GRADE_RULES } from "../../src/domain/grading/rules";
 import { graded, order } from "../support/grading";
 import { on, rowOf, units } from "../support/modelRows";
@@ -16,6 +16,10 @@ const visit = rowOf("activities", { accountName: "Acme", date: on("2026-05-04"),
 const inquiry = rowOf("inquiries", { accountName: "Neo", date: on("2026-11-02"), quantity: 5, content: "FOB price?" });
 const override = { accountName: "Acme", kind: "override", grade: "D", reason: "moves abroad", author: "Lin" } as const;
 
+function score(criterion: Criterion, given: number) {
+  return { accountName: "Acme", criterion, score: given, reason: "met", author: "Lin", date: on("2026-11-02") };
+}
+
 const STORIES: readonly { story: string; given: Given; rules?: Partial<GradeRules>; sentence: string }[] = [
   {
     story: "rhythm",
@@ -28,11 +32,13 @@ const STORIES: readonly { story: string; given: Given; rules?: Partial<GradeRule
   },
   {
     story: "scorecard",
-    given: { orders: thrice, scores: [{ accountName: "Acme", scores: { profit: 4, fit: 3 } }] },
+    given: { orders: thrice, scores: [score("profit", 4), score("fit", 3)] },
     rules: { method: "scorecard" },
-    // (25 × 4 + 10 × 3) ÷ 35 = 3.71
+    // Alone in the portfolio its value is in the lowest fifth: 1; (25 % × 1 + 10 % × 3) ÷ 35 % = 1.57
     sentence:
-      "B: score 3.71, 0.29 below A, based on 2 of 7 criteria: profit 4, fit 3. " +
+      "D: score 1.57 = (1 × 25% + 3 × 10%) ÷ 35%, 0.83 below C; 2 of 7 criteria: " +
+      "profit 1 (1,500, by fifths of all accounts; 4 by hand (Lin, 2026-11-02: met) is not used), " +
+      "fit 3 by hand (Lin, 2026-11-02: met). " +
       "Provisional: less than 60 % of the weight has a score.",
   },
   {

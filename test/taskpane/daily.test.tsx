@@ -56,6 +56,24 @@ test("a grade is set by hand with its reason, author and last day, and holds", a
   expect(await screen.findByText(/^A: .*Set by Max until .*: tender won\. By the rules it is B\./)).toBeVisible();
 });
 
+test("a scorecard's criterion is scored by hand, with what its marks mean, and counts", async () => {
+  const { goTo, user } = await openDesk();
+  await goTo("Account grades");
+  await user.selectOptions(await screen.findByRole("combobox", { name: "Method" }), "Scorecard");
+  const beta = within(screen.getByRole("listitem", { name: "Beta GmbH" }));
+  await user.click(beta.getByRole("button", { name: "Score…" }));
+  const form = within(screen.getByRole("group", { name: "Score of Beta GmbH by hand" }));
+  await user.selectOptions(form.getByRole("combobox", { name: "Criterion" }), "relation");
+  expect(form.getByText(/^5: decision makers trust us/)).toBeVisible();
+  await user.selectOptions(form.getByRole("combobox", { name: "Score" }), "4");
+  await user.type(form.getByRole("textbox", { name: "Reason" }), "calls us first");
+  await user.type(form.getByRole("textbox", { name: "By" }), "Max");
+  await user.click(form.getByRole("button", { name: "Write into the scores by hand" }));
+  await screen.findByRole("button", { name: "Undo" });
+  await user.click(screen.getByRole("button", { name: "Read again" }));
+  expect(await screen.findByText(/relation 4 by hand \(Max, [-\d]+: calls us first\)/)).toBeVisible();
+});
+
 test("today's list says why, for one rep or the team, and becomes a tab", async () => {
   const { goTo, user, workbook } = await openDesk();
   await goTo("Today");

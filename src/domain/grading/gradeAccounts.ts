@@ -11,7 +11,7 @@ import { foldText } from "../kernel/text";
 import type { Inquiry } from "../model/inquiries";
 import { gradeByInvestment } from "./byInvestment";
 import { gradeByRhythm } from "./byRhythm";
-import { type EnteredScores, gradeByScorecard } from "./byScorecard";
+import { gradeByScorecard } from "./byScorecard";
 import { gradeByValue } from "./byValue";
 import type { GradingRows } from "./facts";
 import { type Grade, readGrade } from "./grade";
@@ -21,6 +21,7 @@ import { adjust, type GradeMark, type GradeStep } from "./marks";
 import { type Portfolio, portfolioOf } from "./portfolio";
 import type { Measure, MethodGrade } from "./reason";
 import type { GradeRules, GradingMethod } from "./rules";
+import { type GivenScore, scoresByAccount } from "./scores";
 
 /** What a run leaves for the next one, a record per account. */
 export interface KeptGrade extends KeptBase, AccountLink {
@@ -29,20 +30,16 @@ export interface KeptGrade extends KeptBase, AccountLink {
   readonly firstInquiry: Grade | null;
 }
 
-export interface CriterionScores extends AccountLink {
-  readonly scores: EnteredScores;
-}
-
 export interface GradingInput extends GradingRows {
   readonly inquiries: readonly Inquiry[];
   readonly marks: readonly GradeMark[];
-  readonly scores: readonly CriterionScores[];
+  readonly scores: readonly GivenScore[];
   readonly kept: readonly KeptGrade[];
   readonly rules: GradeRules;
   readonly asOf: IsoDate;
 }
 
-export const MOVE_CAUSES = ["first", "value", "method", "payment", "strategic", "override", "expired"] as const;
+export const MOVE_CAUSES = ["first", "value", "method", "latePayment", "strategic", "override", "expired"] as const;
 export type MoveCause = (typeof MOVE_CAUSES)[number];
 /** What a grade can come from. */
 export const GRADE_SOURCES = [
@@ -100,13 +97,9 @@ export function gradeAccounts(input: GradingInput): GradingReport {
   const { rules, asOf } = input;
   const index = indexAccounts(input.accounts, input.orders, input.invoices, input.inquiries);
   const portfolio = portfolioOf(index, input, rules, asOf);
-  const scores = onAccounts(index, input.scores);
   const byMethod =
     rules.method === "scorecard"
-      ? gradeByScorecard(
-          portfolio,
-          scores.map((one) => one?.scores ?? null),
-        )
+      ? gradeByScorecard(portfolio, scoresByAccount(index, input.scores, asOf))
       : METHOD[rules.method](portfolio);
   const inquiries = groupByAccount(index, input.inquiries);
   const listed = rules.listedProducts.map(foldText);
@@ -180,7 +173,7 @@ function causeOf(
 ): MoveCause {
   const last = steps.at(-1)?.kind;
   if (!kept) return "first";
-  if (last === "override" || last === "strategic" || last === "payment") return last;
+  if (last === "override" || last === "strategic" || last === "latePayment") return last;
   if (hasExpired) return "expired";
   return kept.method === computed.reason.method ? "value" : "method";
 }

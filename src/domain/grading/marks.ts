@@ -20,7 +20,7 @@ export interface GradeMark extends AccountLink {
 /** What changed a grade after its method, in the order it happened. */
 export type GradeStep =
   | { readonly kind: "held"; readonly computed: string; readonly past: number; readonly margin: number }
-  | { readonly kind: "payment"; readonly from: string; readonly lateShare: number; readonly days: number }
+  | { readonly kind: "latePayment"; readonly from: string; readonly lateShare: number; readonly days: number }
   | { readonly kind: "strategic"; readonly from: string; readonly mark: GradeMark }
   | { readonly kind: "override"; readonly from: string; readonly mark: GradeMark };
 
@@ -41,7 +41,7 @@ export function adjust(
   const lateShare = facts.balance > 0 ? facts.late / facts.balance : 0;
   const below = GRADES[GRADES.indexOf(adjusted as Grade) + 1];
   if (payment && lateShare > payment.share && GRADES.includes(adjusted as Grade) && below) {
-    steps.push({ kind: "payment", from: adjusted, lateShare, days: payment.days });
+    steps.push({ kind: "latePayment", from: adjusted, lateShare, days: payment.days });
     adjusted = below;
   }
   const strategic = marks.find(({ kind }) => kind === "strategic");

@@ -3,6 +3,7 @@ import type { Cutoffs, Grade } from "./grade";
 import type { InquiryPoint } from "./inquiryPoints";
 import type { Policy } from "./investment";
 import type { Criterion } from "./rules";
+import type { GivenScore } from "./scores";
 
 /** The next better grade: its line, and by how much the account stays below it, in the line's own unit. */
 export interface Missed {
@@ -13,13 +14,16 @@ export interface Missed {
 
 export type Measure = "revenue" | "grossProfit";
 
-/** What a criterion of the scorecard was given: by a person, or reckoned from the rows. */
+/** What a criterion of the scorecard was given: as the rows say, else by a person. */
 export interface ScoredCriterion {
   readonly criterion: Criterion;
   readonly weight: number;
   /** 1 to 5; null where nothing is known. */
   readonly score: number | null;
-  readonly isEntered: boolean;
+  /** What the rows' score is of: a value or an open potential in minor units, growth, late share, or cost ÷ value. */
+  readonly figure: number | null;
+  /** A person's score; not used where the rows tell one. */
+  readonly given: GivenScore | null;
 }
 
 export interface ValueRange {

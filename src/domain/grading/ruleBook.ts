@@ -5,13 +5,14 @@ import { isAgreed, type RuleBook, rulesOn } from "../rules/ruleBook";
 import type { GradeRules, InvestmentRules } from "./rules";
 
 /** The tables of the rule book that grade accounts. */
-export const GRADING_PARTS = ["grading", "investment", "inquiry"] as const satisfies readonly RulePart[];
+export const GRADING_PARTS = ["grading", "scorecard", "investment", "inquiry"] as const satisfies readonly RulePart[];
 
 /** How accounts are graded on a day: as the firm agreed, and as is usual in its business where it said nothing. */
 export function gradeRulesOn(book: RuleBook, day: IsoDate, usual: GradeRules, digits: number): GradeRules {
   return {
     ...usual,
     ...(isAgreed(book, "grading") && agreedLines(book, day)),
+    ...(isAgreed(book, "scorecard") && { scorecard: rulesOn(book, "scorecard", day) }),
     ...(isAgreed(book, "investment") && { investment: agreedCosts(book, day, usual.investment, digits) }),
     ...(isAgreed(book, "inquiry") && { inquiry: rulesOn(book, "inquiry", day) }),
   };

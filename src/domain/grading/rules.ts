@@ -49,7 +49,7 @@ export interface GradeRules {
   /** What an A, a B and a C need on the scale of 1 to 5: scorecard and RFM. */
   readonly cutoffs: Cutoffs;
   readonly rfmWeights: { readonly recency: number; readonly frequency: number; readonly monetary: number };
-  readonly scorecard: { readonly [Name in Criterion]: number };
+  readonly scorecard: ScorecardWeights;
   readonly investment: InvestmentRules;
   readonly payment: PaymentModifier | null;
   readonly hysteresis: Hysteresis | null;
@@ -60,15 +60,17 @@ export interface GradeRules {
   readonly listedProducts: readonly string[];
 }
 
-const SCORECARD_WEIGHTS = {
-  profit: 25,
-  growth: 10,
-  potential: 20,
-  payment: 15,
-  relation: 10,
-  fit: 10,
-  costToServe: 10,
-} as const;
+/** Weights of the scorecard's criteria as shares of the whole. */
+export type ScorecardWeights = { readonly [Name in Criterion]: number };
+export const DEFAULT_SCORECARD: ScorecardWeights = {
+  profit: 0.25,
+  growth: 0.1,
+  potential: 0.2,
+  payment: 0.15,
+  relation: 0.1,
+  fit: 0.1,
+  costToServe: 0.1,
+};
 
 const BASE: GradeRules = {
   method: "abc",
@@ -78,7 +80,7 @@ const BASE: GradeRules = {
   isPerChannel: false,
   cutoffs: DEFAULT_CUTOFFS,
   rfmWeights: { recency: 0.4, frequency: 0.2, monetary: 0.4 },
-  scorecard: SCORECARD_WEIGHTS,
+  scorecard: DEFAULT_SCORECARD,
   investment: {
     costPerVisit: 0,
     costPerHour: 0,

@@ -55,6 +55,7 @@ export type Issue =
   | { readonly code: "rows_not_rising"; readonly argument: string; readonly row: number }
   | { readonly code: "values_too_few"; readonly argument: string; readonly needed: number; readonly found: number }
   | { readonly code: "not_whole_between"; readonly argument: string; readonly from: number; readonly to: number }
+  | { readonly code: "mark_out_of_range"; readonly argument: string; readonly found: number }
   | { readonly code: "not_inside_one"; readonly argument: string }
   | { readonly code: "never_changes"; readonly argument: string }
   | { readonly code: "no_match" }

@@ -14,6 +14,7 @@ type Checks = { readonly [Part in RulePart]?: (rules: RuleParts[Part], name: str
 const CHECKS: Checks = {
   tiers: tierProblems,
   bonus: (weights) => sharesOfOne(Object.values(weights) as number[]),
+  scorecard: (weights) => sharesOfOne(Object.values(weights) as number[]),
   cadence: (rows, name) => rows.flatMap(({ times }, at) => negative(times, name, at)),
   week: ({ daysOff }, name) =>
     new Set(daysOff).size < DAYS_PER_WEEK ? [] : [{ code: "no_working_weekday", argument: name }],

@@ -1,5 +1,6 @@
 import { DEFAULT_TIERS } from "../commission";
 import { DEFAULT_INQUIRY_RULES } from "../grading/inquiry";
+import { DEFAULT_SCORECARD } from "../grading/rules";
 import { DEFAULT_RECEIVABLES_RULES } from "../receivables/rules";
 import { DEFAULT_TODAY } from "../today/rules";
 import { DEFAULT_HOURS } from "../workCalendar";
@@ -44,6 +45,7 @@ export const DEFAULT_RULES: RuleParts = {
     hysteresis: 0.1,
     fewestAccounts: 10,
   },
+  scorecard: DEFAULT_SCORECARD,
   investment: { visitCost: 300, hourCost: 100, capitalCost: 0.06, highestGrowth: 0.3 },
   inquiry: DEFAULT_INQUIRY_RULES,
   cadence: [

@@ -4,6 +4,7 @@ import type { PeriodKind } from "../calendarPeriod";
 import type { LeadOrigin } from "../choiceWords";
 import type { Tier, TierEdge, TierMethod } from "../commission";
 import type { InquiryRules } from "../grading/inquiry";
+import type { ScorecardWeights } from "../grading/rules";
 import type { IsoDate } from "../kernel/date";
 import type {
   BonusCriterion,
@@ -168,6 +169,7 @@ export interface RuleParts {
   /** Weights of the criteria of the yearly bonus; they sum to 1. */
   readonly bonus: { readonly [Criterion in BonusCriterion]: number };
   readonly grading: GradingRules;
+  readonly scorecard: ScorecardWeights;
   readonly investment: InvestmentRules;
   readonly inquiry: InquiryRules;
   readonly cadence: readonly CadenceRow[];

@@ -19,6 +19,9 @@ const titles = {
   frozenVersion: ({ month, count }: { readonly month: string; readonly count: number }) =>
     `Version ${month} frozen: ${counted(count, "forecast", "forecasts")}`,
   contact: ({ account }: { readonly account: string }) => `Contact with “${account}” logged`,
+  gradeScore: ({ account }: { readonly account: string }) => `Score of “${account}” given by hand`,
+  gradeScores: ({ count }: { readonly count: number }) =>
+    count === 1 ? "1 score to be given" : `${count} scores to be given`,
   gradeMark: ({ account }: { readonly account: string }) => `Grade of “${account}” set by hand`,
   grades: ({ count }: { readonly count: number }) => `${counted(count, "grade", "grades")} written`,
   setAside: ({ rows }: { readonly rows: number }) =>

@@ -10,6 +10,7 @@ import type {
   Measure,
   RfmReason,
   ScorecardReason,
+  ScoredCriterion,
   Segment,
 } from "../../domain/grading/reason";
 import type { BusinessKind, Criterion, GradingMethod } from "../../domain/grading/rules";
@@ -88,11 +89,36 @@ function byRhythm(reason: RfmReason, { money, number }: Figures): string {
   ].join(", ");
 }
 
-function byScorecard({ score, criteria: scored, missed }: ScorecardReason, { number }: Figures): string {
-  const known = scored.filter((one) => one.score !== null);
-  const list = known.map((one) => `${criteria[one.criterion]} ${number(one.score!, 1)}`).join(", ");
+/** What the rows' score of a criterion is of. */
+function figureOf(criterion: Criterion, figure: number, { money, share }: Figures): string {
+  switch (criterion) {
+    case "growth":
+      return `${figure > 0 ? "+" : ""}${share(figure)} on the year before`;
+    case "payment":
+      return `${share(figure)} of the balance late`;
+    case "costToServe":
+      return `costs ${share(figure)} of what it brings`;
+    default:
+      return `${money(figure)}, by fifths of all accounts`;
+  }
+}
+
+function scored({ criterion, score, figure, given }: ScoredCriterion, figures: Figures): string {
+  const said = given && [given.author, given.date].filter(Boolean).join(", ");
+  const why = given?.reason ? `: ${given.reason}` : "";
+  const by = given && `by hand${said ? ` (${said}${why})` : why}`;
+  if (figure === null) return `${criteria[criterion]} ${figures.number(score!, 1)} ${by}`;
+  const unused = given ? `; ${figures.number(given.score!, 1)} ${by} is not used` : "";
+  return `${criteria[criterion]} ${figures.number(score!, 1)} (${figureOf(criterion, figure, figures)}${unused})`;
+}
+
+function byScorecard({ score, available, criteria: all, missed }: ScorecardReason, figures: Figures): string {
+  const { number, share } = figures;
+  const known = all.filter((one) => one.score !== null);
+  const products = known.map((one) => `${number(one.score!, 1)} × ${share(one.weight)}`).join(" + ");
   const below = missed ? `, ${number(missed.by, 2)} below ${missed.grade}` : "";
-  return `score ${number(score, 2)}${below}, based on ${known.length} of ${scored.length} criteria: ${list}.`;
+  const list = known.map((one) => scored(one, figures)).join(", ");
+  return `score ${number(score, 2)} = (${products}) ÷ ${share(available)}${below}; ${known.length} of ${all.length} criteria: ${list}.`;
 }
 
 function byInvestment(reason: InvestmentReason, { money, number }: Figures): string {
@@ -138,7 +164,7 @@ function stepSaid(step: GradeStep, { share }: Figures): string {
   switch (step.kind) {
     case "held":
       return `Would be ${step.computed}; kept until it is ${share(step.margin)} past the line (now ${share(step.past)}) or a second month says the same.`;
-    case "payment":
+    case "latePayment":
       return `One class down from ${step.from}: ${share(step.lateShare)} of its balance is more than ${step.days} days late.`;
     case "strategic":
       return `Strategic until ${step.mark.until} (${step.mark.author}: ${step.mark.reason}), so at least B instead of ${step.from}.`;
@@ -151,7 +177,7 @@ const causes: Words<MoveCause> = {
   first: "first grade",
   value: "its figures",
   method: "another method",
-  payment: "late payment",
+  latePayment: "late payment",
   strategic: "strategic account",
   override: "set by hand",
   expired: "an override has ended",
@@ -191,6 +217,7 @@ export const grading = {
   move: ({ from, to, cause }: GradeMove): string => `${from ?? "–"} → ${to} (${causes[cause]})`,
   view: {
     business: "Kind of business",
+    method: "Method",
     count: (graded: number, ungraded: number, shown: number) =>
       `${graded} graded, ${ungraded} without a grade${graded > shown ? `; the first ${shown} are below` : ""}.`,
     writeGrades: "Write grades and keep the log",
@@ -202,6 +229,23 @@ export const grading = {
     expired: (count: number) => `${count} set by hand until a day that is past`,
     expiredMark: (account: string, grade: string | null, until: string, why: string) =>
       `${account}${grade === null ? "" : ` ${grade}`} until ${until} (${why})`,
+  },
+  score: {
+    open: "Score…",
+    title: (account: string) => `Score of ${account} by hand`,
+    write: "Write into the scores by hand",
+    list: (scores: number, accounts: number) =>
+      `List ${scores} scores to be given for the ${accounts} ${accounts === 1 ? "account" : "accounts"} below`,
+    /** What a mark means, so that two people give the same. */
+    anchors: {
+      profit: "5: among our most profitable; 3: usual margin; 1: a loss.",
+      growth: "5: buys a fifth more each year; 3: the same as before; 1: a fifth less or worse.",
+      potential: "5: could buy several times as much from us; 3: about as much again; 1: we have all there is.",
+      payment: "5: always in time; 3: late, but pays when reminded; 1: only under pressure, or disputes bills.",
+      relation: "5: decision makers trust us and call us first; 3: we know the buyer; 1: one name, no meeting yet.",
+      fit: "5: our core products, our terms, our region; 3: part of the range fits; 1: wants what we hardly have.",
+      costToServe: "5: orders by itself in full loads; 3: usual effort; 1: many visits, rush orders and complaints.",
+    } satisfies Words<Criterion>,
   },
   mark: {
     open: "Set by hand…",

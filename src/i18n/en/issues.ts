@@ -72,6 +72,7 @@ export const issues: Sentences = {
   rows_not_rising: ({ argument, row }) => `Row ${row} of ${argument}: values must rise from row to row.`,
   values_too_few: ({ argument, needed, found }) => `${argument} has ${found} values; it needs at least ${needed}.`,
   not_whole_between: ({ argument, from, to }) => `${argument} must be a whole number from ${from} to ${to}.`,
+  mark_out_of_range: ({ argument, found }) => `${argument} is ${found}; it must be from 1 to 5.`,
   not_inside_one: ({ argument }) => `${argument} must be above 0 and below 1, such as 0.8 or 80%.`,
   never_changes: ({ argument }) => `${argument} never changes, so there is nothing to divide by.`,
   no_match: () => "No match.",

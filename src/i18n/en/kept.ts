@@ -9,8 +9,15 @@ export const keptChoices = {
   first: "first grade",
   value: "its figures",
   method: "another method",
-  payment: "late payment",
+  latePayment: "late payment",
   expired: "an override has ended",
+  profit: "profit",
+  growth: "growth",
+  potential: "potential not yet won",
+  payment: "payment",
+  relation: "relation",
+  fit: "fit",
+  costToServe: "cost to serve",
 };
 
 /** Tables that people enter or that the add-in keeps for its next run. */
@@ -27,6 +34,10 @@ export const kept = {
     gradeMarks: {
       title: "Grades set by hand",
       hint: "A grade set by hand, or a strategic account (at least B): why, by whom, until when. After that day the rules count again.",
+    },
+    gradeScores: {
+      title: "Scores by hand",
+      hint: "What people think of an account, 1 to 5 by criterion, for the scorecard. It counts where the sheets tell nothing: what they tell stays reckoned. Of several the newest counts; a row without a score waits for one.",
     },
     gradeBook: {
       title: "Grade book",
@@ -80,6 +91,18 @@ export const kept = {
         reason: "Reason",
         author: "By",
         until: "Until",
+      },
+    },
+    gradeScores: {
+      title: "Scores by hand, 1 to 5",
+      fields: {
+        accountName: "Account",
+        accountId: "Account ID",
+        criterion: "Criterion",
+        score: "Score",
+        reason: "Reason",
+        author: "By",
+        date: "Date",
       },
     },
     gradeBook: {

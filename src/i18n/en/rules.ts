@@ -89,6 +89,18 @@ export const rules = {
         fewestAccounts: "Advice from so many accounts on",
       },
     },
+    scorecard: {
+      title: "Weights of the scorecard",
+      fields: {
+        profit: "Profit",
+        growth: "Growth",
+        potential: "Potential not yet won",
+        payment: "Payment",
+        relation: "Relation",
+        fit: "Fit",
+        costToServe: "Cost to serve",
+      },
+    },
     investment: {
       title: "Cost of an account",
       fields: {

@@ -10,6 +10,7 @@ import type {
   Measure,
   RfmReason,
   ScorecardReason,
+  ScoredCriterion,
   Segment,
 } from "../../domain/grading/reason";
 import type { BusinessKind, Criterion, GradingMethod } from "../../domain/grading/rules";
@@ -88,11 +89,35 @@ function byRhythm(reason: RfmReason, { money, number }: Figures): string {
   ].join("，");
 }
 
-function byScorecard({ score, criteria: scored, missed }: ScorecardReason, { number }: Figures): string {
-  const known = scored.filter((one) => one.score !== null);
-  const list = known.map((one) => `${criteria[one.criterion]} ${number(one.score!, 1)}`).join("、");
+function figureOf(criterion: Criterion, figure: number, { money, share }: Figures): string {
+  switch (criterion) {
+    case "growth":
+      return `比上年 ${figure > 0 ? "+" : ""}${share(figure)}`;
+    case "payment":
+      return `余额中逾期 ${share(figure)}`;
+    case "costToServe":
+      return `成本占所得 ${share(figure)}`;
+    default:
+      return `${money(figure)}，按全部客户的五分位`;
+  }
+}
+
+function scored({ criterion, score, figure, given }: ScoredCriterion, figures: Figures): string {
+  const said = given && [given.author, given.date].filter(Boolean).join("，");
+  const why = given?.reason ? `：${given.reason}` : "";
+  const by = given && `人工${said ? `（${said}${why}）` : why}`;
+  if (figure === null) return `${criteria[criterion]} ${figures.number(score!, 1)} ${by}`;
+  const unused = given ? `；${by} ${figures.number(given.score!, 1)} 不采用` : "";
+  return `${criteria[criterion]} ${figures.number(score!, 1)}（${figureOf(criterion, figure, figures)}${unused}）`;
+}
+
+function byScorecard({ score, available, criteria: all, missed }: ScorecardReason, figures: Figures): string {
+  const { number, share } = figures;
+  const known = all.filter((one) => one.score !== null);
+  const products = known.map((one) => `${number(one.score!, 1)} × ${share(one.weight)}`).join(" + ");
   const below = missed ? `，距 ${missed.grade} 差 ${number(missed.by, 2)}` : "";
-  return `得分 ${number(score, 2)}${below}，依据 ${scored.length} 项指标中的 ${known.length} 项：${list}。`;
+  const list = known.map((one) => scored(one, figures)).join("、");
+  return `得分 ${number(score, 2)} = (${products}) ÷ ${share(available)}${below}；${all.length} 项指标中的 ${known.length} 项：${list}。`;
 }
 
 function byInvestment(reason: InvestmentReason, { money, number }: Figures): string {
@@ -136,7 +161,7 @@ function stepSaid(step: GradeStep, { share }: Figures): string {
   switch (step.kind) {
     case "held":
       return `按数值应为 ${step.computed}；超过界线 ${share(step.margin)}（现为 ${share(step.past)}）或下个月仍如此时才变动。`;
-    case "payment":
+    case "latePayment":
       return `由 ${step.from} 降一级：余额中 ${share(step.lateShare)} 逾期超过 ${step.days} 天。`;
     case "strategic":
       return `战略客户，至 ${step.mark.until}（${step.mark.author}：${step.mark.reason}），至少为 B，原为 ${step.from}。`;
@@ -149,7 +174,7 @@ const causes: Words<MoveCause> = {
   first: "首次评级",
   value: "数值变化",
   method: "方法变化",
-  payment: "付款逾期",
+  latePayment: "付款逾期",
   strategic: "战略客户",
   override: "人工指定",
   expired: "人工指定到期",
@@ -185,6 +210,7 @@ export const grading: Strings["grading"] = {
   move: ({ from, to, cause }: GradeMove): string => `${from ?? "–"} → ${to}（${causes[cause]}）`,
   view: {
     business: "业务类型",
+    method: "评级方法",
     count: (graded: number, ungraded: number, shown: number) =>
       `已评级 ${graded} 个，未评级 ${ungraded} 个${graded > shown ? `，以下为前 ${shown} 个` : ""}。`,
     writeGrades: "写入等级并记录变动",
@@ -196,6 +222,21 @@ export const grading: Strings["grading"] = {
     expired: (count) => `${count} 项人工指定已到期`,
     expiredMark: (account, grade, until, why) =>
       `${account}${grade === null ? "" : ` ${grade}`}，至 ${until}（${why}）`,
+  },
+  score: {
+    open: "评分…",
+    title: (account) => `人工评分：${account}`,
+    write: "写入人工评分表",
+    list: (scores, accounts) => `为以下 ${accounts} 个客户列出 ${scores} 项待评分`,
+    anchors: {
+      profit: "5：利润最高的一批；3：正常毛利；1：亏损。",
+      growth: "5：每年多买五分之一；3：与往年持平；1：少五分之一或更多。",
+      potential: "5：采购量可达现在数倍；3：还可增加一倍左右；1：已全部由我方供应。",
+      payment: "5：总是按时；3：会拖延，催促后付款；1：施压才付，或常有争议。",
+      relation: "5：决策人信任我们，有需求先找我们；3：认识采购人员；1：只有一个名字，尚未见面。",
+      fit: "5：正是主营产品、条款与区域；3：部分产品契合；1：所需我方几乎没有。",
+      costToServe: "5：自行整批下单；3：正常投入；1：频繁拜访、急单与投诉。",
+    } satisfies Words<Criterion>,
   },
   mark: {
     open: "人工指定…",

@@ -66,6 +66,7 @@ export const issues: Strings["issues"] = {
   rows_not_rising: ({ argument, row }) => `${argument} 第 ${row} 行：数值必须逐行增大。`,
   values_too_few: ({ argument, needed, found }) => `${argument} 只有 ${found} 个值，至少需要 ${needed} 个。`,
   not_whole_between: ({ argument, from, to }) => `${argument} 必须是 ${from} 到 ${to} 的整数。`,
+  mark_out_of_range: ({ argument, found }) => `${argument} 为 ${found}，必须在 1 到 5 之间。`,
   not_inside_one: ({ argument }) => `${argument} 必须大于 0 且小于 1，如 0.8 或 80%。`,
   never_changes: ({ argument }) => `${argument} 始终不变，无法作除数。`,
   no_match: () => "没有匹配的行。",

@@ -11,8 +11,15 @@ export const keptChoices: typeof enChoices = {
   first: "首次评级",
   value: "数据变化",
   method: "评级方法变更",
-  payment: "付款逾期",
+  latePayment: "付款逾期",
   expired: "人工指定到期",
+  profit: "利润",
+  growth: "增长",
+  potential: "尚未赢得的潜力",
+  payment: "付款",
+  relation: "关系",
+  fit: "契合度",
+  costToServe: "服务成本",
 };
 
 export const kept: Strings["kept"] = {
@@ -22,6 +29,10 @@ export const kept: Strings["kept"] = {
     gradeMarks: {
       title: "人工指定等级",
       hint: "人工指定的等级，或战略客户（至少 B 级）：原因、指定人、有效期。到期后恢复按规则评级。",
+    },
+    gradeScores: {
+      title: "人工评分",
+      hint: "评分卡中对客户的人工评分，按指标 1–5 分。表中数据能算出的指标仍按计算值；多次评分以最新为准；未填分数的行表示待评。",
     },
     gradeBook: { title: "等级台账", hint: "由 Sales Desk 保存，使等级有据才变：上次评级结果与每次变动。" },
   },
@@ -53,6 +64,18 @@ export const kept: Strings["kept"] = {
         target: "目标分",
         mark: "评分",
         evidence: "依据",
+      },
+    },
+    gradeScores: {
+      title: "人工评分（1–5 分）",
+      fields: {
+        accountName: "客户",
+        accountId: "客户编号",
+        criterion: "指标",
+        score: "评分",
+        reason: "理由",
+        author: "评分人",
+        date: "日期",
       },
     },
     gradeMarks: {

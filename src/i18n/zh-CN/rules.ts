@@ -78,6 +78,18 @@ export const rules: Strings["rules"] = {
         fewestAccounts: "给出建议的最少客户数",
       },
     },
+    scorecard: {
+      title: "评分卡权重",
+      fields: {
+        profit: "利润",
+        growth: "增长",
+        potential: "未获潜力",
+        payment: "付款",
+        relation: "关系",
+        fit: "契合度",
+        costToServe: "服务成本",
+      },
+    },
     investment: {
       title: "客户投入成本",
       fields: { visitCost: "每次拜访", hourCost: "每小时", capitalCost: "资金年成本", highestGrowth: "延续增长上限" },

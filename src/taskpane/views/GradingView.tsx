@@ -1,25 +1,30 @@
-import { Caption1, Field, makeStyles, SearchBox, Select, tokens } from "@fluentui/react-components";
+import { Caption1, Field, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
 import { RibbonStarRegular } from "@fluentui/react-icons";
 import { useMemo, useState } from "react";
 import { bestFirst } from "../../domain/grading/bestFirst";
 import type { AccountGrade, GradingReport } from "../../domain/grading/gradeAccounts";
+import type { AccountLink } from "../../domain/accountIndex";
 import type { GradeMark } from "../../domain/grading/marks";
 import { GRADING_PARTS } from "../../domain/grading/ruleBook";
-import { type BusinessKind, GRADE_RULES } from "../../domain/grading/rules";
+import type { GivenScore } from "../../domain/grading/scores";
 import { map, ok } from "../../domain/kernel/result";
 import { foldText } from "../../domain/kernel/text";
-import { type Proposal, proposalOf } from "../../sheets/changes/proposal";
+import { type ChangeTitle, type Proposal, proposalOf } from "../../sheets/changes/proposal";
 import { gradesProposal } from "../../sheets/gradeBook";
 import { gradesTab } from "../../sheets/reports/gradesTab";
 import type { WorkbookReading } from "../../sheets/reading/readSalesBook";
 import type { SalesBook } from "../../sheets/salesBook";
 import { readKept } from "../../sheets/tables/kept/read";
-import { keptParts } from "../../sheets/tables/kept/write";
+import type { KeptTable } from "../../sheets/tables/kept/tables";
+import { type KeptAdditions, keptParts } from "../../sheets/tables/kept/write";
+import type { KeptReading } from "../../sheets/tables/kept/decode";
 import { AsOfField } from "../components/AsOfField";
 import { BookState } from "../components/BookState";
 import { ChangePreview } from "../components/ChangePreview";
 import { GradeItem } from "../components/grading/GradeItem";
 import { GradeNotes } from "../components/grading/GradeNotes";
+import { MethodFields } from "../components/grading/MethodFields";
+import { ScoreInputs } from "../components/grading/ScoreInputs";
 import { RulesInForce } from "../components/RulesInForce";
 import { RunButton } from "../components/RunButton";
 import { useAsOf } from "../hooks/useAsOf";
@@ -36,7 +41,6 @@ const useStyles = makeStyles({
 /** The tab has them all. */
 const SHOWN = 50;
 const NO_GRADES = { code: "grades", facts: { count: 0 } } as const;
-const BUSINESSES = Object.keys(GRADE_RULES) as BusinessKind[];
 
 /** Every account's grade with its arithmetic; into the sheet's grade column, or as a tab of its own. */
 function GradingView() {
@@ -55,7 +59,8 @@ function Graded({ reading }: { readonly reading: WorkbookReading }) {
   const words = strings.grading.view;
   const run = useProposal();
   const day = useAsOf(book);
-  const { business, choose, ruleBook, rules, kept, reckon } = useGrades(reading, day.asOf);
+  const grades = useGrades(reading, day.asOf);
+  const { ruleBook, rules, kept, reckon } = grades;
   const report = useMemo(() => reckon(), [reckon]);
   const graded = useMemo(() => report.grades.filter((grade) => grade !== null).sort(bestFirst), [report]);
   const writeGrades = async () => {
@@ -69,15 +74,7 @@ function Graded({ reading }: { readonly reading: WorkbookReading }) {
   };
   return (
     <>
-      <Field label={words.business}>
-        <Select value={business} onChange={(_, { value }) => choose(value as BusinessKind)}>
-          {BUSINESSES.map((kind) => (
-            <option key={kind} value={kind}>
-              {strings.grading.businesses[kind]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <MethodFields {...grades} />
       <AsOfField chosen={day} />
       <RulesInForce reading={ruleBook} parts={GRADING_PARTS} />
       <Caption1 role="status">{words.count(graded.length, report.ungraded.length, SHOWN)}</Caption1>
@@ -93,7 +90,7 @@ function Graded({ reading }: { readonly reading: WorkbookReading }) {
       )}
       <ChangePreview run={run} nothing={words.nothingMoved} />
       <GradeNotes {...{ report, book, kept }} />
-      <GradeList {...{ report, graded, book, run }} />
+      <GradeList {...{ report, graded, book, kept, run }} />
     </>
   );
 }
@@ -102,24 +99,30 @@ interface GradeListProps {
   readonly report: GradingReport;
   readonly graded: readonly AccountGrade[];
   readonly book: SalesBook;
+  readonly kept: KeptReading;
   readonly run: ProposalRun;
 }
 
-/** The grades, best first, or those of the accounts that are looked for; each can be set by hand. */
-function GradeList({ report: { asOf, index }, graded, book, run }: GradeListProps) {
+/** The grades, best first, or those of the accounts that are looked for; each can be set, or scored, by hand. */
+function GradeList({ report, graded, book, kept, run }: GradeListProps) {
   const styles = useStyles();
   const { strings, workbook } = usePane();
   const [wanted, setWanted] = useState("");
   const folded = foldText(wanted);
   const found = folded === "" ? graded : graded.filter(({ name }) => foldText(name).includes(folded));
-  const mark = async (made: GradeMark) => {
-    const title = { code: "gradeMark", facts: { account: made.accountName ?? "" } } as const;
+  const { asOf, index } = report;
+  const shown = found.slice(0, SHOWN);
+  const keep = async (title: ChangeTitle, additions: KeptAdditions) => {
     const done = await run.write(async () => {
-      const now = await readKept(workbook, ["gradeMarks"], strings);
-      return map(now, (fresh) => proposalOf(title, keptParts({ gradeMarks: [made] }, fresh, strings)));
+      const now = await readKept(workbook, Object.keys(additions) as KeptTable[], strings);
+      return map(now, (fresh) => proposalOf(title, keptParts(additions, fresh, strings)));
     });
     return Boolean(done?.entry);
   };
+  const titled = <Code extends string>(code: Code, { accountName }: AccountLink) =>
+    ({ code, facts: { account: accountName ?? "" } }) as const;
+  const mark = (made: GradeMark) => keep(titled("gradeMark", made), { gradeMarks: [made] });
+  const score = (given: GivenScore) => keep(titled("gradeScore", given), { gradeScores: [given] });
   return (
     <>
       <Field label={strings.grading.view.find}>
@@ -129,12 +132,20 @@ function GradeList({ report: { asOf, index }, graded, book, run }: GradeListProp
           dismiss={{ "aria-label": strings.pane.functions.clear }}
         />
       </Field>
+      {shown[0]?.computed.reason.method === "scorecard" && <ScoreInputs {...{ report, grades: shown, kept, run }} />}
       <ol className={styles.list} aria-label={strings.grading.sheet.name}>
-        {found.slice(0, SHOWN).map((grade) => {
+        {shown.map((grade) => {
           const { id: accountId, rows } = index.entries[grade.account]!;
           const place = rows[0] === undefined ? null : book.records.accounts.places[rows[0]]!;
           const digits = book.moneyDigits;
-          return <GradeItem key={grade.account} {...{ grade, accountId, digits, asOf, place }} onMark={mark} />;
+          return (
+            <GradeItem
+              key={grade.account}
+              {...{ grade, accountId, digits, asOf, place }}
+              onMark={mark}
+              onScore={score}
+            />
+          );
         })}
       </ol>
     </>

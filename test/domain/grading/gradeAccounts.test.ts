@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import type { GradeMark } from "../../../src/domain/grading/marks";
-import type { GradeReason } from "../../../src/domain/grading/reason";
-import { GRADE_RULES } from "../../../src/domain/grading/rules";
+import type { GradeReason, ScorecardReason } from "../../../src/domain/grading/reason";
+import { type Criterion, GRADE_RULES } from "../../../src/domain/grading/rules";
+import type { GivenScore } from "../../../src/domain/grading/scores";
+import { scoresWanted } from "../../../src/domain/grading/scoresWanted";
 import { graded, lettersOf, order } from "../../support/grading";
 import { on, rowOf, units } from "../../support/modelRows";
 
@@ -111,7 +113,7 @@ describe("what moves a grade after its method", () => {
 
   test("more than 20 % of the balance over 60 days late: one class down", () => {
     const late = graded({ orders: FIVE, invoices: [bill("2026-09-20", 21), bill("2026-11-01", 79)] });
-    expect(late.grades[0]).toMatchObject({ label: "B", steps: [{ kind: "payment", from: "A", lateShare: 0.21 }] });
+    expect(late.grades[0]).toMatchObject({ label: "B", steps: [{ kind: "latePayment", from: "A", lateShare: 0.21 }] });
     const onTheLine = graded({ orders: FIVE, invoices: [bill("2026-09-20", 20), bill("2026-11-01", 80)] });
     expect(onTheLine.grades[0]).toMatchObject({ label: "A", steps: [] });
     const sixtyDays = graded({ orders: FIVE, invoices: [bill("2026-09-21", 100)] });
@@ -205,12 +207,40 @@ describe("RFM by the customer's own rhythm", () => {
 });
 
 describe("scorecard", () => {
-  test("a person's score stands before the rows'; under 60 % of the weight it is provisional", () => {
-    const scores = [{ accountName: "Acme", scores: { profit: 4, relation: 2 } }];
+  const given = (criterion: Criterion, score: number | null, date: string | null = null): GivenScore => ({
+    ...{ accountName: "Acme", criterion, score, reason: null, author: "Lin", date: date === null ? null : on(date) },
+  });
+
+  test("a person's score counts where the rows tell nothing; under 60 % of the weight it is provisional", () => {
+    const scores = [given("profit", 4), given("relation", 2)];
     const report = graded({ accounts: [rowOf("accounts", { name: "Acme" })], scores }, { method: "scorecard" });
-    // (25 × 4 + 10 × 2) ÷ 35
-    expect(reasonOf(report, 0)).toMatchObject({ score: 120 / 35, available: 0.35, missed: { grade: "A", line: 4 } });
+    // (25 % × 4 + 10 % × 2) ÷ 35 %
+    expect(reasonOf(report, 0)).toMatchObject({ score: 1.2 / 0.35, available: 0.35, missed: { grade: "A", line: 4 } });
     expect(report.grades[0]).toMatchObject({ label: "B", computed: { doubts: ["thinScorecard"] } });
+  });
+
+  test("what the rows tell stays reckoned, and the person's score is told beside it", () => {
+    const orders = [order("Acme", MAY, 1_260), order("Acme", "2025-05-05", 1_000)];
+    const report = graded({ orders, scores: [given("growth", 1), given("fit", 3)] }, { method: "scorecard" });
+    const { criteria } = reasonOf(report, 0) as ScorecardReason;
+    expect(criteria[1]).toMatchObject({ criterion: "growth", score: 5, given: { score: 1 } });
+    expect(criteria[1]!.figure).toBeCloseTo(0.26);
+    expect(criteria[5]).toMatchObject({ criterion: "fit", score: 3, figure: null });
+  });
+
+  test("of several scores the newest counts, one of a day to come does not, and an empty one waits", () => {
+    const scores = [
+      ...[given("fit", 4, "2026-03-01"), given("fit", 2, "2026-01-01"), given("fit", 5, "2027-01-01")],
+      given("relation", null),
+    ];
+    const report = graded({ accounts: [rowOf("accounts", { name: "Acme" })], scores }, { method: "scorecard" });
+    const { criteria } = reasonOf(report, 0) as ScorecardReason;
+    expect(criteria[5]).toMatchObject({ criterion: "fit", score: 4 });
+    expect(criteria[4]).toMatchObject({ criterion: "relation", score: null });
+    const grades = report.grades.filter((grade) => grade !== null);
+    const wanted = scoresWanted(grades, report.index, scores).map(({ criterion }) => criterion);
+    // Relation waits already; the rows tell none of the others.
+    expect(wanted).toEqual(["profit", "growth", "potential", "payment", "costToServe"]);
   });
 
   test("rows tell profit, growth, payment, potential and cost; relation and fit they do not", () => {
@@ -224,7 +254,7 @@ describe("scorecard", () => {
       rowOf("invoices", { accountName: "Acme", balance: units(900), dueDate: on("2026-12-01") }),
     ];
     const report = graded({ accounts, orders, invoices }, { method: "scorecard" });
-    const { criteria } = reasonOf(report, 0) as Extract<GradeReason, { method: "scorecard" }>;
+    const { criteria } = reasonOf(report, 0) as ScorecardReason;
     const scored = Object.fromEntries(criteria.map(({ criterion, score }) => [criterion, score]));
     // Growth 26 % is a 5; 10 % late is a 4; the only potential has no one to be compared with.
     expect(scored).toEqual({

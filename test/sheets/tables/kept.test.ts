@@ -45,6 +45,10 @@ const ROWS: { readonly [Table in KeptTable]: KeptRows[Table] } = {
     ...{ accountName: "Acme", accountId: "0012", kind: "strategic", grade: "B", reason: "tender", author: "Max" },
     until: on("2026-12-31"),
   },
+  gradeScores: {
+    ...{ accountName: "Acme", accountId: "0012", criterion: "payment", score: 3.5, reason: "late", author: "Max" },
+    date: on("2026-11-02"),
+  },
   gradeBook: {
     ...{ accountName: "Acme", accountId: "0012", label: "A", base: "B", method: "inquiry", firstInquiry: "C" },
     ...{ pendingLabel: "A", pendingSince: on("2026-11-20") },
@@ -84,6 +88,16 @@ test("columns may be moved, words typed in another language, periods written as 
   expect(faults).toEqual([]);
   expect(records.objectives.rows).toMatchObject([{ objective: "Dealer day", period: "2026-Q3" }]);
   expect(records.adjustments.rows).toMatchObject([{ kind: "reward" }]);
+});
+
+test("a mark beyond 5 is told with its cell, and its row does not count; half marks are marks", async () => {
+  const workbook = await made();
+  workbook.sheet("Scores by hand").inputs.set("D4", 35);
+  const { records, faults } = await read(workbook);
+  expect(records.gradeScores.rows).toEqual([]);
+  expect(faults).toMatchObject([
+    { row: 4, column: "D", issue: { code: "mark_out_of_range", argument: "Score", found: 35 } },
+  ]);
 });
 
 test("what is kept is never mapped as a sheet of customers or sales", async () => {

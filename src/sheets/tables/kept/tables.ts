@@ -1,10 +1,12 @@
 import { GRADE_SOURCES, type KeptGrade, MOVE_CAUSES, type MoveCause } from "../../../domain/grading/gradeAccounts";
 import { GRADE_MARKS, type GradeMark } from "../../../domain/grading/marks";
+import { CRITERIA } from "../../../domain/grading/rules";
+import type { GivenScore } from "../../../domain/grading/scores";
 import type { IsoDate } from "../../../domain/kernel/date";
 import type { QualitativeObjective } from "../../../domain/kpi/facts";
 import { ADJUSTMENT_KINDS, type Adjustment, type BonusScore } from "../../../domain/statement/pay";
 import type { Draw, Split } from "../../../domain/statement/rules";
-import { amount, choice, date, factor, maybe, type RuleField, share, text, truth } from "../rules/field";
+import { amount, choice, date, mark, maybe, type RuleField, share, text, truth } from "../rules/field";
 
 /** A grade as one run leaves it for the next, flat. */
 export type KeptGradeRow = Omit<KeptGrade, "pending"> & {
@@ -29,6 +31,7 @@ export interface KeptRows {
   readonly draws: Draw;
   readonly objectives: QualitativeObjective;
   readonly gradeMarks: GradeMark;
+  readonly gradeScores: GivenScore;
   readonly gradeBook: KeptGradeRow;
   readonly gradeMoves: GradeMoveRow;
 }
@@ -48,17 +51,21 @@ export const KEPT_TABLES: {
     ...{ date, owner: text, kind: choice(ADJUSTMENT_KINDS), amount, reason: text, evidence: maybe(text) },
   },
   bonusScores: {
-    ...{ owner: text, quarter: period, platformUse: maybe(share), passion: maybe(factor), innovation: maybe(factor) },
-    ...{ summingUp: maybe(factor), evidence: maybe(text) },
+    ...{ owner: text, quarter: period, platformUse: maybe(share), passion: maybe(mark), innovation: maybe(mark) },
+    ...{ summingUp: maybe(mark), evidence: maybe(text) },
   },
   splits: { document: text, owner: text, share },
   draws: { from: date, amount, isRecoverable: truth },
   objectives: {
-    ...{ owner: text, period, objective: text, target: maybe(factor), mark: maybe(factor), evidence: maybe(text) },
+    ...{ owner: text, period, objective: text, target: maybe(mark), mark: maybe(mark), evidence: maybe(text) },
   },
   gradeMarks: {
     ...{ accountName: text, accountId: maybe(text), kind: choice(GRADE_MARKS), grade: maybe(text), reason: text },
     ...{ author: text, until: date },
+  },
+  gradeScores: {
+    ...{ accountName: text, accountId: maybe(text), criterion: choice(CRITERIA), score: maybe(mark) },
+    ...{ reason: maybe(text), author: maybe(text), date: maybe(date) },
   },
   gradeBook: {
     ...{ accountName: text, accountId: maybe(text), label: text, base: text, method: choice(GRADE_SOURCES) },
@@ -72,6 +79,7 @@ export const KEPT_TABS = {
   pay: ["adjustments", "bonusScores", "splits", "draws"],
   objectives: ["objectives"],
   gradeMarks: ["gradeMarks"],
+  gradeScores: ["gradeScores"],
   gradeBook: ["gradeBook", "gradeMoves"],
 } as const satisfies { readonly [tab: string]: readonly KeptTable[] };
 export type KeptTab = keyof typeof KEPT_TABS;

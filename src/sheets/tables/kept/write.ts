@@ -14,6 +14,7 @@ const ROOM = 12;
 const TITLE_ROWS = 2;
 const WIDTHS: { readonly [field: string]: number } = {
   ...{ accountName: 28, reason: 28, evidence: 28, objective: 32, document: 16, kind: 16, cause: 18, method: 18 },
+  ...{ criterion: 20 },
 };
 const USUAL_WIDTH = 12;
 const GAP = 1;

@@ -17,6 +17,7 @@ const RIGHT: readonly RulePart[] = [
   "ladder",
   "collection",
   "complaints",
+  "scorecard",
 ];
 /** Lists that grow, side by side, so that each has room below. */
 const LISTS: readonly RulePart[] = ["rates", "reps", "exchange", "specialDays", "leave", "audit", "targets"];

@@ -2,7 +2,7 @@ import type { DayNumber } from "../../../domain/kernel/date";
 import { fromDayNumber, parseDate } from "../../../domain/kernel/date";
 import type { Issue, Wanted } from "../../../domain/kernel/issue";
 import { readNumber } from "../../../domain/kernel/readNumber";
-import { fail, ok, type Result } from "../../../domain/kernel/result";
+import { fail, ok, type Result, then } from "../../../domain/kernel/result";
 import { foldText } from "../../../domain/kernel/text";
 import { LANGUAGES, type Strings } from "../../../i18n/index";
 import { isErrorCell, type RawCell, tidyText } from "../../reading/rawCell";
@@ -12,6 +12,7 @@ import type { RuleField } from "./field";
 
 const EVERY_LANGUAGE: readonly Strings["rules"][] = Object.values(LANGUAGES).map(({ rules }) => rules);
 const MINUTES_PER_DAY = 1440;
+const HIGHEST_MARK = 5;
 const TIME = /^(\d{1,2})[:：](\d{2})(?::00)?$/;
 
 /** How a cell is read: what the person calls it, and how the workbook counts days. */
@@ -38,6 +39,8 @@ export function decodeCell(cell: RawCell, field: RuleField, reading: CellReading
       return dateIn(raw, reading);
     case "time":
       return timeIn(raw, reading);
+    case "mark":
+      return then(numberIn(raw, "factor", reading), (mark) => markOf(mark, reading));
     default:
       return numberIn(raw, field.kind, reading);
   }
@@ -62,6 +65,12 @@ function numberIn(raw: RawCell, kind: "amount" | "ratio" | "count" | "factor", r
   if (typeof value !== "number" || (kind === "count" && !Number.isInteger(value)))
     return unreadable("number", raw, reading);
   return ok(value);
+}
+
+function markOf(mark: number, { name }: CellReading): Result<number> {
+  return mark >= 1 && mark <= HIGHEST_MARK
+    ? ok(mark)
+    : fail({ code: "mark_out_of_range", argument: name, found: mark });
 }
 
 function dateIn(raw: RawCell, reading: CellReading): Result<string> {

@@ -8,7 +8,14 @@ import { ruleTable, ruleTableName } from "./tables";
 
 type Words = Strings["rules"];
 
-const FORMATS = { amount: "#,##0.00", ratio: "0.0%", count: "0", factor: "General", time: "hh:mm" } as const;
+const FORMATS = {
+  amount: "#,##0.00",
+  ratio: "0.0%",
+  count: "0",
+  factor: "General",
+  mark: "General",
+  time: "hh:mm",
+} as const;
 const MINUTES_PER_DAY = 1440;
 
 /** A rule table as cells: title and the name formulas use, from when and by whom, headers, rows; and where in it cells offer choices. */

@@ -1,6 +1,8 @@
 /** What a cell of a rule table holds, and how. */
 export type RuleField =
   | { readonly kind: "amount" | "ratio" | "count" | "factor"; readonly isOptional: boolean }
+  /** A judgement from 1 to 5. */
+  | { readonly kind: "mark"; readonly isOptional: boolean }
   | { readonly kind: "text" | "date"; readonly isOptional: boolean }
   /** Minutes since midnight. */
   | { readonly kind: "time"; readonly isOptional: false }
@@ -9,7 +11,7 @@ export type RuleField =
   | { readonly kind: "weekdays"; readonly isOptional: true }
   | { readonly kind: "choice"; readonly choices: readonly string[]; readonly isOptional: boolean };
 
-type Plain = "amount" | "ratio" | "count" | "factor" | "text" | "date";
+type Plain = "amount" | "ratio" | "count" | "factor" | "mark" | "text" | "date";
 
 function field(kind: Plain): RuleField {
   return { kind, isOptional: false };
@@ -21,6 +23,7 @@ export const share = field("ratio");
 /** A whole number. */
 export const count = field("count");
 export const factor = field("factor");
+export const mark = field("mark");
 export const text = field("text");
 export const date = field("date");
 export const time: RuleField = { kind: "time", isOptional: false };

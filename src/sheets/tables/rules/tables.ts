@@ -78,6 +78,18 @@ export const RULE_TABLES: { readonly [Part in RulePart]: RuleTable<RuleParts[Par
       fewestAccounts: count,
     },
   },
+  scorecard: {
+    kind: "settings",
+    fields: {
+      profit: share,
+      growth: share,
+      potential: share,
+      payment: share,
+      relation: share,
+      fit: share,
+      costToServe: share,
+    },
+  },
   investment: {
     kind: "settings",
     fields: { visitCost: amount, hourCost: amount, capitalCost: share, highestGrowth: share },
