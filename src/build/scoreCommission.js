@@ -117,7 +117,7 @@ function compare(rows, reference) {
   for (const [scale, steps] of Object.entries(SCALES)) {
     for (const method of ["marginal", "whole"]) {
       const rules = rulesOf(steps, method);
-      const facts = { rows, scores: [], adjustments: [], rulesOn: () => rules, digits: DIGITS };
+      const facts = { rows, scores: [], adjustments: [], refunds: [], rulesOn: () => rules, digits: DIGITS };
       const books = salesBooks(facts, readPeriod(quarters[0]).from);
       for (const quarter of quarters) {
         const period = readPeriod(quarter);

@@ -100,7 +100,7 @@ function quarterPay({ amount, base_monthly: monthlyBase, bonus, bonus_above: abo
   const blank = Object.fromEntries(Object.keys(nouns.orders.fields).map((field) => [field, null]));
   const orders = [{ ...blank, owner: "rep", orderDate: "2026-07-01", amount: amount * 100 }];
   const rows = { accounts: [], orders, invoices: [], payments: [], opportunities: [] };
-  const facts = { rows, scores: [], adjustments: [], rulesOn: () => rules, digits: 2 };
+  const facts = { rows, scores: [], adjustments: [], refunds: [], rulesOn: () => rules, digits: 2 };
   const period = periodOf("quarter", "2026-07-01");
   return commissionStatements(facts, period, period.to).statements[0].total / 100;
 }

@@ -1,15 +1,16 @@
 import { isCancelled, type LeadOrigin } from "../choiceWords";
 import type { IsoDate } from "../kernel/date";
-import { allocate, type Money, money, roundHalfAway } from "../kernel/money";
+import { allocate, type Money, money, moneyOf, roundHalfAway } from "../kernel/money";
 import type { Account } from "../model/accounts";
 import type { Invoice } from "../model/invoices";
 import type { Opportunity } from "../model/opportunities";
 import type { Order } from "../model/orders";
 import type { Payment } from "../model/payments";
 import { rateOn } from "./currency";
-import { indexDeals } from "./deals";
+import { type Deals, indexDeals, numberOf } from "./deals";
+import { type DealRows, type EnteredRefund, type RefundOfDeal, refundCredits, type WhyNotTaken } from "./refunds";
 import type { CommissionBase, CommissionRules } from "./rules";
-import { salesFrom } from "./sales";
+import { dealOf, salesFrom } from "./sales";
 import { type Share, sharesOf, splitsOf, type SplitsOf } from "./sharing";
 
 /** The rows of the sheets that say what was sold. */
@@ -31,8 +32,9 @@ export const NOUN_OF_BASE = {
 
 /** One person's credit for one row: what the commission is reckoned on. */
 export interface Credit {
-  /** Of the base's sheet, from 0. */
+  /** Of the base's sheet, from 0; of the refunds entered by hand where it is one. */
   readonly row: number;
+  readonly isRefundEntered: boolean;
   readonly date: IsoDate;
   readonly owner: string;
   /** This person's part of the row, a ratio. */
@@ -62,10 +64,17 @@ export interface LeftOut {
   readonly why: WhyLeftOut;
 }
 
+/** A refund entered by hand that takes nothing back; `row` from 0. */
+export interface NotTaken {
+  readonly row: number;
+  readonly why: WhyNotTaken;
+}
+
 export interface Credits {
   readonly base: CommissionBase;
   readonly credits: readonly Credit[];
   readonly leftOut: readonly LeftOut[];
+  readonly notTaken: readonly NotTaken[];
 }
 
 /** A row of any base, in the words they share; amounts in the row's own currency. */
@@ -97,18 +106,65 @@ export function baseOf(rows: CommissionRows, { base }: Pick<CommissionRules, "ba
 /**
  * Who sold what, in the home currency: every row of the base's sheet in date order (rows of one day as they stand), cut
  * into the shares of its people. A foreign amount is converted at the rate of its own day, rounded once, half away from
- * zero. Every row left out is named.
+ * zero. Refunds entered by hand, their amounts in so many `digits`, come after the rows of their day. Every row left out
+ * is named.
  */
-export function creditSales(rows: CommissionRows, rules: CommissionRules): Credits {
+export function creditSales(
+  rows: CommissionRows,
+  rules: CommissionRules,
+  refunds: readonly EnteredRefund[] = [],
+  digits = 0,
+): Credits {
   const base = baseOf(rows, rules);
   const splits = splitsOf(rules.splits);
+  const deals = indexDeals(rows);
   const credits: Credit[] = [];
   const leftOut: LeftOut[] = [];
-  for (const sale of salesFrom(rows, base, indexDeals(rows))) {
+  const known = new Map<string, DealRows>();
+  for (const sale of salesFrom(rows, base, deals)) {
+    const first = credits.length;
     const why = addCredits(credits, sale, rules, splits);
     if (why !== null) leftOut.push({ row: sale.row, why });
+    else if (refunds.length > 0) noteSale(known, sale, credits.slice(first));
   }
-  return { base, credits: byDate(credits), leftOut };
+  const notTaken = addRefunds(credits, refundsOf(refunds, deals, digits), known);
+  return { base, credits: byDate(credits), leftOut, notTaken };
+}
+
+function noteSale(known: Map<string, DealRows>, { deal, date, amount }: Sale, own: readonly Credit[]): void {
+  if (deal === null) return;
+  const rows = known.get(deal) ?? { sales: [], credits: [], isReturned: false, refunded: 0 };
+  known.set(deal, rows);
+  if (amount! < 0) rows.isReturned = true;
+  else {
+    rows.sales.push({ date: date!, amount: amount! });
+    rows.credits.push(...own);
+  }
+}
+
+/** The first entered of a day first, so that what is left of a sale is the earlier one's. */
+function refundsOf(refunds: readonly EnteredRefund[], deals: Deals, digits: number): RefundOfDeal[] {
+  return refunds
+    .map((refund, row) => {
+      const invoice = deals.invoice(refund.document);
+      const deal = invoice ? dealOf(invoice) : numberOf(refund.document);
+      return { refund, row, amount: moneyOf(Math.abs(refund.amount), digits), deal };
+    })
+    .sort((one, other) => (one.refund.date < other.refund.date ? -1 : one.refund.date > other.refund.date ? 1 : 0));
+}
+
+function addRefunds(
+  credits: Credit[],
+  refunds: readonly RefundOfDeal[],
+  known: ReadonlyMap<string, DealRows>,
+): NotTaken[] {
+  const notTaken: NotTaken[] = [];
+  for (const entered of refunds) {
+    const taken = refundCredits(entered, known.get(entered.deal ?? ""));
+    if (typeof taken === "string") notTaken.push({ row: entered.row, why: taken });
+    else credits.push(...taken);
+  }
+  return notTaken;
 }
 
 /** In date order, and within a day as they stand: there are far fewer days than sales. */
@@ -141,7 +197,7 @@ function addCredits(credits: Credit[], sale: Sale, rules: CommissionRules, split
     const { owner: person, share } = shares[at]!;
     const [amount, grossProfit] = [amounts[at]!, profits?.[at] ?? null];
     // prettier-ignore
-    credits.push({ row, date, owner: person, share, document, deal, account, amount, grossProfit, currency, exchangeRate, origin, channel });
+    credits.push({ row, isRefundEntered: false, date, owner: person, share, document, deal, account, amount, grossProfit, currency, exchangeRate, origin, channel });
   }
   return null;
 }

@@ -115,7 +115,8 @@ function billedAmount({ amount, balance, paidAmount }: Invoice): Money | null {
   return money(balance + (paidAmount ?? 0));
 }
 
-function dealOf({ orderNo, contractNo, invoiceNo }: Invoice): string | null {
+/** What ties a bill to its order: the order's number, else the contract's, else its own. */
+export function dealOf({ orderNo, contractNo, invoiceNo }: Invoice): string | null {
   return numberOf(orderNo ?? contractNo ?? invoiceNo);
 }
 

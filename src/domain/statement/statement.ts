@@ -4,9 +4,10 @@ import { addDays, type IsoDate } from "../kernel/date";
 import { amountOf, type Money, money, moneyOf } from "../kernel/money";
 import { foldText } from "../kernel/text";
 import { type Collection, collectionByOwner } from "./collection";
-import { type CommissionRows, creditSales, type LeftOut } from "./credits";
+import { type CommissionRows, creditSales, type LeftOut, type NotTaken } from "./credits";
 import { commissionLedgers, earned, type Ledger, type StatementLine, withoutBonuses } from "./ledger";
 import * as pay from "./pay";
+import type { EnteredRefund } from "./refunds";
 import type { CommissionBase, CommissionRules, CommissionRulesOn } from "./rules";
 
 /** One climb of the tiers within a statement: where it began, where it ended, what that earned. */
@@ -36,6 +37,8 @@ export interface Statement {
   readonly climbs: readonly Climbed[];
   /** Taken back for sales of earlier periods of the tiers; 0 or less. */
   readonly lateRefunds: Money;
+  /** Of the lines, those entered by hand, for their reasons and evidence. */
+  readonly refundsEntered: readonly EnteredRefund[];
   /** The lines' sum. */
   readonly commission: Money;
   /** Commission of the period by either reading; late refunds are the same in both. */
@@ -57,6 +60,7 @@ export interface StatementFacts {
   readonly rows: CommissionRows;
   readonly scores: readonly pay.BonusScore[];
   readonly adjustments: readonly pay.Adjustment[];
+  readonly refunds: readonly EnteredRefund[];
   readonly rulesOn: CommissionRulesOn;
   /** Decimals of the currency: Money is in these units. */
   readonly digits: number;
@@ -68,14 +72,16 @@ export interface Statements {
   readonly ledgers: readonly Ledger[];
   /** Rows of the base's sheet that earn nobody anything, and why. */
   readonly leftOut: readonly LeftOut[];
+  /** Refunds entered by hand that take nothing back, and why. */
+  readonly notTaken: readonly NotTaken[];
 }
 
 /** Every rep's lines over all periods, by the base, currency and splits of the rules of one day. */
 export type SalesBooks = Omit<Statements, "statements">;
 
-export function salesBooks({ rows, rulesOn, digits }: StatementFacts, day: IsoDate): SalesBooks {
-  const { base, credits, leftOut } = creditSales(rows, rulesOn(day));
-  return { base, ledgers: commissionLedgers(credits, rulesOn, digits), leftOut };
+export function salesBooks({ rows, refunds, rulesOn, digits }: StatementFacts, day: IsoDate): SalesBooks {
+  const { credits, ...rest } = creditSales(rows, rulesOn(day), refunds, digits);
+  return { ...rest, ledgers: commissionLedgers(credits, rulesOn, digits) };
 }
 
 /**
@@ -115,7 +121,7 @@ function statementOf(
   collection: Collection | null,
   base: CommissionBase,
   rules: CommissionRules,
-  { scores, adjustments, rulesOn, digits }: StatementFacts,
+  { scores, adjustments, refunds, rulesOn, digits }: StatementFacts,
   period: CalendarPeriod,
   asOf: IsoDate,
 ): Statement {
@@ -123,6 +129,7 @@ function statementOf(
   const lines = ledger.lines.filter(({ credit }) => isInside(credit.date, period) && credit.date <= asOf);
   const climbs = climbsOf(lines, rulesOn, digits);
   const lateRefunds = sumOf(lines.filter(({ kind }) => kind === "lateRefund").map((line) => line.commission));
+  const refundsEntered = lines.flatMap(({ credit }) => (credit.isRefundEntered ? refunds[credit.row]! : []));
   const commission = sumOf(lines.map((line) => line.commission));
   const tierBonus = sumOf(climbs.map(({ bonus }) => bonus));
   const parts = {
@@ -139,7 +146,21 @@ function statementOf(
   const readings = bothReadings((method) => sumOf([...climbs.map((climbed) => climbed.readings[method]), lateRefunds]));
   const paidOn = periodOf(rules.paidEvery, period.to).to;
   return {
-    ...{ owner, period, asOf, base, rules, lines, climbs, lateRefunds, commission, readings, tierBonus, collection },
+    ...{
+      owner,
+      period,
+      asOf,
+      base,
+      rules,
+      lines,
+      climbs,
+      lateRefunds,
+      refundsEntered,
+      commission,
+      readings,
+      tierBonus,
+      collection,
+    },
     ...parts,
     ...{ total, paidOn },
   };

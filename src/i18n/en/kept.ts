@@ -27,6 +27,10 @@ export const kept = {
       title: "Pay inputs",
       hint: "Rewards and penalties, marks for the year’s bonus, shares of a document, draws. A penalty counts only with evidence.",
     },
+    refunds: {
+      title: "Refunds",
+      hint: "Money given back to customers that no sheet has a row of: it takes back the commission of the order or invoice it names, from the rep named or from whoever was credited. Where the sheet has a negative row of the same order, that row counts and this one does not.",
+    },
     objectives: {
       title: "Objectives",
       hint: "Objectives that are judged, with a target and a mark from 1 to 5, for a month, quarter, half-year or year.",
@@ -52,6 +56,18 @@ export const kept = {
         owner: "Rep",
         kind: "Kind",
         amount: "Amount",
+        reason: "Reason",
+        evidence: "Evidence",
+      },
+    },
+    refunds: {
+      title: "Refunds",
+      fields: {
+        date: "Date",
+        document: "Order or invoice No.",
+        accountName: "Account",
+        owner: "Rep",
+        amount: "Amount given back",
         reason: "Reason",
         evidence: "Evidence",
       },

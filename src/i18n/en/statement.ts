@@ -58,6 +58,7 @@ export const statement = {
   marginal: "Each rate on its own slice",
   whole: "The rate reached on everything",
   lateRefunds: "Refunds of earlier periods",
+  refundsEntered: "Refunds entered by hand",
   noLines: "No sales in this period.",
   picker: {
     label: "Length of the period",
@@ -98,5 +99,11 @@ export const statement = {
     no_gross_profit: "no gross profit",
     shares_not_one: "shares do not add up to 100 %",
     cancelled: "cancelled",
+  },
+  notTakenTitle: "Refunds entered that take nothing back",
+  notTaken: {
+    refund_in_rows: "the sheet has a negative row of the same order, and that one counts",
+    refund_unknown_sale: "no sale of this number before that day, and no rep is named",
+    refund_more_than_sold: "more than was sold under this number",
   },
 };

@@ -25,6 +25,10 @@ export const keptChoices: typeof enChoices = {
 export const kept: Strings["kept"] = {
   tabs: {
     pay: { title: "薪酬录入", hint: "奖惩、年终奖评分、单据业绩分成、预支提成。处罚须有证据才计入。" },
+    refunds: {
+      title: "退款",
+      hint: "退给客户、而各表中没有对应行的款项：按所列订单或发票追回提成，由所列业务员承担，未填则由原业绩归属人按比例承担。若表中已有同一订单的负数行，则以该行为准，此处不再计算。",
+    },
     objectives: { title: "定性目标", hint: "按月、季、半年或年评定的目标：目标分与评分，1–5 分。" },
     gradeMarks: {
       title: "人工指定等级",
@@ -40,6 +44,18 @@ export const kept: Strings["kept"] = {
     adjustments: {
       title: "奖励与处罚",
       fields: { date: "日期", owner: "业务员", kind: "类别", amount: "金额", reason: "事由", evidence: "证据" },
+    },
+    refunds: {
+      title: "退款",
+      fields: {
+        date: "日期",
+        document: "订单号或发票号",
+        accountName: "客户",
+        owner: "业务员",
+        amount: "退款金额",
+        reason: "原因",
+        evidence: "依据",
+      },
     },
     bonusScores: {
       title: "奖金评分",

@@ -58,6 +58,7 @@ export const statement: Strings["statement"] = {
   marginal: "分段计算",
   whole: "全额计算",
   lateRefunds: "以前期间的退款",
+  refundsEntered: "手工录入的退款",
   noLines: "本期间没有业绩。",
   picker: {
     label: "期间长度",
@@ -96,5 +97,11 @@ export const statement: Strings["statement"] = {
     no_gross_profit: "无毛利",
     shares_not_one: "分成之和不是 100 %",
     cancelled: "已取消",
+  },
+  notTakenTitle: "未追回提成的手工退款",
+  notTaken: {
+    refund_in_rows: "表中已有同一订单的负数行，以该行为准",
+    refund_unknown_sale: "该日之前没有此编号的销售，也未指明业务员",
+    refund_more_than_sold: "超过此编号的销售额",
   },
 };

@@ -1,5 +1,6 @@
 import { amountOf, type Money, money } from "../../domain/kernel/money";
 import type { Adjustment } from "../../domain/statement/pay";
+import type { EnteredRefund } from "../../domain/statement/refunds";
 import type { Statement } from "../../domain/statement/statement";
 import type { Block, BlockCell } from "../block";
 import { dateCell, formulaCell, moneyCell, moneyFormat, squared, textCell } from "./cells";
@@ -13,7 +14,7 @@ const WIDTHS = [24, 14, 26, 10, 13, 9, 15, 15, 15, 7, 9, 15];
  */
 export function commissionStatement(statement: Statement, sheetName: string, form: StatementForm): Block {
   const head = headRows(statement, form);
-  const adjustments = adjustmentRows(statement, form);
+  const adjustments = [...adjustmentRows(statement, form), ...refundRows(statement, form)];
   const top = head.length + PAY_ROWS + adjustments.length;
   const parts = partsOf(statement, top + 1, form);
   const pay = payRows(statement, parts, head.length + 2, form);
@@ -100,6 +101,21 @@ function adjustmentRows({ adjustments }: Statement, { words, digits }: Statement
     [words.adjustments, words.date, words.reason, "", words.amount, words.evidence].map(textCell),
     ...counted.map((one) => row(one, null)),
     ...unproven.map((one) => row(one, words.notCounted)),
+    [],
+  ];
+}
+
+/** Why refunds entered by hand were given; the lines below take them back. None: no rows. */
+function refundRows({ refundsEntered }: Statement, { words, digits }: StatementForm): BlockCell[][] {
+  if (refundsEntered.length === 0) return [];
+  const row = ({ document, date, reason, amount, evidence }: EnteredRefund) => [
+    ...[textCell(document), dateCell(date), textCell(reason), null],
+    { number: -Math.abs(amount), format: moneyFormat(digits) },
+    textCell(evidence),
+  ];
+  return [
+    [words.refundsEntered, words.date, words.reason, "", words.amount, words.evidence].map(textCell),
+    ...refundsEntered.map(row),
     [],
   ];
 }

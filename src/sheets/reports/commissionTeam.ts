@@ -1,5 +1,5 @@
 import type { CalendarPeriod } from "../../domain/calendarPeriod";
-import type { LeftOut, WhyLeftOut } from "../../domain/statement/credits";
+import type { LeftOut, NotTaken } from "../../domain/statement/credits";
 import type { NextOrder, TeamRow, TeamSummary } from "../../domain/statement/outlook";
 import type { Strings } from "../../i18n/index";
 import type { Block, BlockCell } from "../block";
@@ -13,6 +13,8 @@ export interface CommissionTeam {
   /** Where each rep stands in the tiers now, in the order of the summary. */
   readonly outlooks: readonly NextOrder[];
   readonly leftOut: readonly LeftOut[];
+  /** Refunds entered by hand that take nothing back. */
+  readonly notTaken: readonly NotTaken[];
 }
 
 /** The columns that are sums of money, in order. */
@@ -33,7 +35,7 @@ const HEADER_ROW = 3;
 
 /** The commission of every rep in a row, both readings beside each other, the team's sums as formulas. */
 export function commissionTeam(
-  { period, summary, outlooks, leftOut }: CommissionTeam,
+  { period, summary, outlooks, leftOut, notTaken }: CommissionTeam,
   sheetName: string,
   words: Strings["statement"],
   digits: number,
@@ -56,7 +58,8 @@ export function commissionTeam(
     ...rows,
     ...(rows.length > 0 ? [[textCell(words.total), ...sums]] : []),
     [],
-    ...leftOutRows(leftOut, words),
+    ...countRows(words.leftOut, leftOut, words.whyLeftOut),
+    ...countRows(words.notTakenTitle, notTaken, words.notTaken),
   ];
   return {
     sheetName,
@@ -84,11 +87,14 @@ function outlookCells(outlook: NextOrder | undefined, digits: number): BlockCell
   return [numberCell(rate, RATE), ...beyond];
 }
 
-/** How many rows were left out for each reason; none: no rows. */
-function leftOutRows(leftOut: readonly LeftOut[], words: Strings["statement"]): BlockCell[][] {
-  const counts = new Map<WhyLeftOut, number>();
-  for (const { why } of leftOut) counts.set(why, (counts.get(why) ?? 0) + 1);
+/** How many rows do not count for each reason; none: no rows. */
+function countRows<Why extends string>(
+  title: string,
+  rows: readonly { readonly why: Why }[],
+  reasons: { readonly [Each in Why]: string },
+): BlockCell[][] {
+  const counts = new Map<Why, number>();
+  for (const { why } of rows) counts.set(why, (counts.get(why) ?? 0) + 1);
   if (counts.size === 0) return [];
-  const rows = [...counts].map(([why, count]) => [textCell(words.whyLeftOut[why]), numberCell(count)]);
-  return [[textCell(words.leftOut)], ...rows];
+  return [[textCell(title)], ...[...counts].map(([why, count]) => [textCell(reasons[why]), numberCell(count)])];
 }

@@ -23,6 +23,7 @@ import { PeriodPicker } from "../components/PeriodPicker";
 import { RulesInForce } from "../components/RulesInForce";
 import { RunButton } from "../components/RunButton";
 import { Section } from "../components/Section";
+import { RefundsNotTaken } from "../components/statement/RefundsNotTaken";
 import { StatementDetail } from "../components/statement/StatementDetail";
 import { useKeptTables } from "../hooks/useKeptTables";
 import { usePeriod } from "../hooks/usePeriod";
@@ -58,9 +59,10 @@ function useStatements(reading: WorkbookReading) {
       ...{ accounts: accounts.rows, orders: orders.rows, invoices: invoices.rows },
       ...{ payments: payments.rows, opportunities: opportunities.rows },
     };
-    const { bonusScores, adjustments, splits, draws } = kept.records;
+    const { bonusScores, adjustments, refunds, splits, draws } = kept.records;
     const rulesOn = withAgreed(commissionRulesOn(book), splits.rows, draws.rows);
-    return { rows, scores: bonusScores.rows, adjustments: adjustments.rows, rulesOn, digits: moneyDigits };
+    const entered = { scores: bonusScores.rows, adjustments: adjustments.rows, refunds: refunds.rows };
+    return { rows, ...entered, rulesOn, digits: moneyDigits };
   }, [records, moneyDigits, book, kept]);
   const books = useMemo(() => salesBooks(facts, asOf), [facts, asOf]);
   const sold = books.ledgers.flatMap(({ lines }) => lines.at(-1)?.credit.date ?? []).filter((day) => day <= asOf);
@@ -108,6 +110,10 @@ function TeamStatements({ reading }: { reading: WorkbookReading }) {
       <Section title={strings.kept.tabs.pay.title}>
         <KeptInputs tab="pay" kept={kept} run={run} />
       </Section>
+      <Section title={strings.kept.tabs.refunds.title}>
+        <KeptInputs tab="refunds" kept={kept} run={run} />
+        <RefundsNotTaken notTaken={statements.notTaken} refunds={kept.records.refunds} />
+      </Section>
     </>
   );
 }
@@ -120,7 +126,7 @@ interface EachRepProps {
 }
 
 /** Every rep folded away: how the pay comes about, down to the rows, and the rep's own tab. */
-function EachRep({ reading, found: { statements, facts, until }, write, isRunning }: EachRepProps) {
+function EachRep({ reading, found: { statements, facts, until, kept }, write, isRunning }: EachRepProps) {
   const words = usePane().strings.statement;
   const { rulesOn, digits } = facts;
   return (
@@ -129,7 +135,9 @@ function EachRep({ reading, found: { statements, facts, until }, write, isRunnin
         <Folded key={one.owner} title={one.owner}>
           <StatementDetail
             {...{ statement: one, ledger: ledgerOf(statements, one.owner), rulesOn, asOf: until, digits }}
-            placeOf={(row) => reading.book.records[NOUN_OF_BASE[one.base]].places[row]}
+            placeOf={({ row, isRefundEntered }) =>
+              (isRefundEntered ? kept.records.refunds : reading.book.records[NOUN_OF_BASE[one.base]]).places[row]
+            }
           />
           <RunButton isRunning={isRunning} onRun={() => write([one], false)}>
             {words.writeOne(one.owner)}
@@ -158,13 +166,13 @@ function tabsOf(
 }
 
 function teamOf(
-  { statements, ledgers, leftOut }: Statements,
+  { statements, ledgers, leftOut, notTaken }: Statements,
   rulesOn: Parameters<typeof nextOrder>[3],
   asOf: Parameters<typeof nextOrder>[2],
   digits: number,
 ) {
   const outlooks = statements.map(({ owner }) => nextOrder(ledgerOf({ ledgers }, owner), [], asOf, rulesOn, digits));
-  return { summary: teamSummary(statements), outlooks, leftOut };
+  return { summary: teamSummary(statements), outlooks, leftOut, notTaken };
 }
 
 function ledgerOf({ ledgers }: Pick<Statements, "ledgers">, owner: string): Ledger {

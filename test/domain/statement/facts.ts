@@ -16,7 +16,7 @@ export function rules(changes: Partial<CommissionRules> = {}): CommissionRules {
 
 export function facts(rows: Partial<CommissionRows>, changes: Partial<CommissionRules> = {}): StatementFacts {
   const held = rules(changes);
-  return { rows: { ...NO_ROWS, ...rows }, scores: [], adjustments: [], rulesOn: () => held, digits: 2 };
+  return { rows: { ...NO_ROWS, ...rows }, scores: [], adjustments: [], refunds: [], rulesOn: () => held, digits: 2 };
 }
 
 /** An order of Lin Mei's, unless told. */

@@ -30,7 +30,9 @@ function halfYear(method: "marginal" | "whole"): Statement {
     { owner: "Lin Mei", date: on("2026-09-09"), kind: "reward" as const, amount: 500, reason: "fair", evidence: null },
     { owner: "Lin Mei", date: on("2026-09-09"), kind: "penalty" as const, amount: 90, reason: "late", evidence: null },
   ];
-  const given = { ...facts({ orders }, { plan, scopedPlans, monthlyBase: 1200 }), adjustments };
+  const back = { accountName: null, owner: null, reason: "short", evidence: "memo" };
+  const refunds = [{ ...back, date: on("2026-09-10"), document: "SO-1", amount: 100_000.01 }];
+  const given = { ...facts({ orders }, { plan, scopedPlans, monthlyBase: 1200 }), adjustments, refunds };
   return statementFor(given, "halfYear", "2026-07-01");
 }
 
@@ -53,6 +55,13 @@ describe.each(["marginal", "whole"] as const)("a statement by the %s method", (m
     expect(differing).toEqual([]);
   });
 
+  test("gives the reason and the evidence of a refund entered by hand above the line that takes it back", async () => {
+    const rows = await written(false);
+    const header = rows.findIndex(([label]) => label === "Refunds entered by hand");
+    expect(rows[header + 1]!.slice(2, 6)).toEqual(["short", "", -100_000.01, "memo"]);
+    expect(rows.filter(([label]) => label === "SO-1").map((row) => row[6])).toEqual(["", 999_999.99, -100_000.01]);
+  });
+
   test("pays what the statement says and proves each part in its sheet", async () => {
     const native = await written(true);
     const total = native.find(([label]) => label === "Total");
@@ -66,7 +75,7 @@ describe.each(["marginal", "whole"] as const)("a statement by the %s method", (m
 test("a line changed by hand no longer adds up", async () => {
   const form = { words: LANGUAGES["en-US"].statement, digits: 2, isNative: false };
   const block = commissionStatement(halfYear("marginal"), "Lin", form);
-  const at = block.cells.findIndex(([first]) => first && "text" in first && first.text === "SO-1");
+  const at = block.cells.findIndex((row) => row[11] && row[0] && "text" in row[0] && row[0].text === "SO-1");
   const cells = block.cells.map((row, index) =>
     index === at ? row.map((cell, column) => (column === 11 ? { number: 1 } : cell)) : row,
   );

@@ -17,11 +17,13 @@ test("the team's page has a row for every rep, sums as formulas, and counts what
     order("2026-07-02", 1, { owner: null }),
     order("2026-07-03", 1, { owner: null }),
   ];
-  const given = facts({ orders }, { monthlyBase: 1200 });
+  const refund = { accountName: null, owner: null, amount: 5, reason: "short", evidence: null };
+  const refunds = [{ ...refund, date: on("2026-07-09"), document: "SO-9" }];
+  const given = { ...facts({ orders }, { monthlyBase: 1200 }), refunds };
   const period = periodOf("quarter", on("2026-07-01"));
-  const { statements, ledgers, leftOut } = commissionStatements(given, period, period.to);
+  const { statements, ledgers, leftOut, notTaken } = commissionStatements(given, period, period.to);
   const outlooks = ledgers.map((ledger) => nextOrder(ledger, [], period.to, given.rulesOn, 2));
-  const team = { period, summary: teamSummary(statements), outlooks, leftOut };
+  const team = { period, summary: teamSummary(statements), outlooks, leftOut, notTaken };
   const rows = await calculated(commissionTeam(team, "Team", LANGUAGES["en-US"].statement, 2));
   // Lin: 26,000 marginal, 36,000 whole; Tom: 10,000 either way; 3 × 1,200 each.
   expect(rows.slice(3, 6).map((row) => row.slice(0, 14))).toEqual([
@@ -32,5 +34,7 @@ test("the team's page has a row for every rep, sums as formulas, and counts what
   expect(rows.slice(7).map((row) => row.slice(0, 2))).toEqual([
     ["Rows that earn nobody anything", ""],
     ["no owner", 2],
+    ["Refunds entered that take nothing back", ""],
+    ["no sale of this number before that day, and no rep is named", 1],
   ]);
 });

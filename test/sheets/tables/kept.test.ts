@@ -27,6 +27,10 @@ const ROWS: { readonly [Table in KeptTable]: KeptRows[Table] } = {
       evidence: "mail of 3 August",
     },
   },
+  refunds: {
+    ...{ date: on("2026-08-20"), document: "SO-007", accountName: "Acme", owner: "Lin", amount: 120.5 },
+    ...{ reason: "=short", evidence: "credit memo" },
+  },
   bonusScores: {
     ...{
       owner: "Lin",

@@ -5,6 +5,7 @@ import type { GivenScore } from "../../../domain/grading/scores";
 import type { IsoDate } from "../../../domain/kernel/date";
 import type { QualitativeObjective } from "../../../domain/kpi/facts";
 import { ADJUSTMENT_KINDS, type Adjustment, type BonusScore } from "../../../domain/statement/pay";
+import type { EnteredRefund } from "../../../domain/statement/refunds";
 import type { Draw, Split } from "../../../domain/statement/rules";
 import { amount, choice, date, mark, maybe, type RuleField, share, text, truth } from "../rules/field";
 
@@ -26,6 +27,7 @@ export interface GradeMoveRow {
 /** What a person enters or the add-in keeps, besides the sheets of nouns and the rule book: a row type for each table. */
 export interface KeptRows {
   readonly adjustments: Adjustment;
+  readonly refunds: EnteredRefund;
   readonly bonusScores: BonusScore;
   readonly splits: Split;
   readonly draws: Draw;
@@ -49,6 +51,10 @@ export const KEPT_TABLES: {
 } = {
   adjustments: {
     ...{ date, owner: text, kind: choice(ADJUSTMENT_KINDS), amount, reason: text, evidence: maybe(text) },
+  },
+  refunds: {
+    ...{ date, document: text, accountName: maybe(text), owner: maybe(text), amount, reason: text },
+    evidence: maybe(text),
   },
   bonusScores: {
     ...{ owner: text, quarter: period, platformUse: maybe(share), passion: maybe(mark), innovation: maybe(mark) },
@@ -77,6 +83,7 @@ export const KEPT_TABLES: {
 /** Tables that are entered together share a tab. */
 export const KEPT_TABS = {
   pay: ["adjustments", "bonusScores", "splits", "draws"],
+  refunds: ["refunds"],
   objectives: ["objectives"],
   gradeMarks: ["gradeMarks"],
   gradeScores: ["gradeScores"],

@@ -2,6 +2,7 @@ import { Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-comp
 import { useState } from "react";
 import { amountOf, type Money, moneyOf } from "../../../domain/kernel/money";
 import { readNumber } from "../../../domain/kernel/readNumber";
+import type { Credit } from "../../../domain/statement/credits";
 import { type NextOrder, nextOrder } from "../../../domain/statement/outlook";
 import type { Ledger, StatementLine } from "../../../domain/statement/ledger";
 import type { Statement } from "../../../domain/statement/statement";
@@ -27,8 +28,8 @@ interface StatementDetailProps {
   readonly rulesOn: CommissionRulesOn;
   readonly asOf: IsoDate;
   readonly digits: number;
-  /** Where a row of the base's sheet stands. */
-  readonly placeOf: (row: number) => RowPlace | undefined;
+  /** Where the row stands that a credit comes from. */
+  readonly placeOf: (credit: Credit) => RowPlace | undefined;
 }
 
 /** How a rep's pay comes about: its parts, every line with the way to its row, and what the next order would bring. */
@@ -44,7 +45,7 @@ export function StatementDetail({ statement, ledger, rulesOn, asOf, digits, plac
       <Folded title={words.linesOf(lines.length)} isShown={lines.length > 0}>
         <LongList items={lines} label={words.linesOf(lines.length)}>
           {(line) => {
-            const place = placeOf(line.credit.row);
+            const place = placeOf(line.credit);
             return (
               <li className={styles.line}>
                 <span>{lineText(line, money)}</span>
