@@ -3,6 +3,8 @@ import fs from "fs";
 import path from "path";
 import { XMLParser } from "fast-xml-parser";
 import { actions } from "../src/actions/index";
+import { en } from "../src/i18n/en/index";
+import { zhCN } from "../src/i18n/zh-CN/index";
 
 interface Node {
   readonly name: string;
@@ -179,6 +181,19 @@ function urlFaults(all: readonly [Node, Node | undefined][]): string[] {
   return urls.filter((url) => !url!.startsWith("https://")).map((url) => `${url} is not https`);
 }
 
+/** What each button runs, and the string that it bears. */
+function buttons(text: string): { readonly run: string; readonly label: Node }[] {
+  const nodes = [...walk(parse(text))].map(([node]) => node);
+  return nodes.flatMap((control) => {
+    const inside = [...walk(control)].map(([node]) => node);
+    const isButton = control.attributes["xsi:type"] === "Button" || control.name === "Item";
+    const run = isButton && inside.find(({ name }) => name === "FunctionName")?.text;
+    const resid = control.children.find(({ name }) => name === "Label")?.attributes.resid;
+    const label = nodes.find(({ name, attributes }) => name === "bt:String" && attributes.id === resid);
+    return run && label ? [{ run, label }] : [];
+  });
+}
+
 describe("manifest.xml", () => {
   test("has none of the faults Excel keeps silent about", () => {
     expect(faults(xml)).toEqual([]);
@@ -259,6 +274,19 @@ describe("manifest.xml", () => {
       const png = fs.readFileSync(path.resolve(file!));
       expect([file, png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([file, Number(size), Number(size)]);
     }
+  });
+
+  test.each([
+    { language: "English", strings: en, valueOf: ({ attributes }: Node) => attributes.DefaultValue },
+    { language: "Chinese", strings: zhCN, valueOf: ({ children }: Node) => children[0]!.attributes.Value },
+  ])("calls a view in $language as the pane calls it", ({ strings, valueOf }) => {
+    const named = buttons(xml).flatMap(({ run, label }) => {
+      const [, view] = /^show(\w+)$/.exec(run) ?? [];
+      return view === undefined ? [] : [[`${view[0]!.toLowerCase()}${view.slice(1)}`, valueOf(label)]];
+    });
+    expect(named.length).toBeGreaterThan(15);
+    const views: { readonly [view: string]: string } = strings.pane.views;
+    expect(named).toEqual(named.map(([view]) => [view, views[view!]]));
   });
 
   test("runs every action, and nothing that is none", () => {
