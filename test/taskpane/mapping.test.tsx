@@ -57,6 +57,19 @@ describe("what is asked", () => {
     expect(await within(questions()).findByText("Nothing to ask.")).toBeVisible();
   });
 
+  test("of two tables on one sheet says which it is about", async () => {
+    const workbook = memoryWorkbook();
+    const none = DOUBTFUL[0]!.map((): BlockCell => null);
+    await workbook.addSheets(() => [blockOf("List", [...DOUBTFUL, none, none, ...DOUBTFUL])]);
+    const pane = await openPane({ workbook });
+    await pane.goTo("Mapping");
+    const asked = await screen.findAllByRole("listitem", { name: /^What are the rows/ });
+    expect(asked.map((item) => item.getAttribute("aria-label"))).toEqual([
+      "What are the rows of “List”? (List, A1:C1)",
+      "What are the rows of “List”? (List, A7:C7)",
+    ]);
+  });
+
   test("shows days as days in its values, and what a sheet that is asked about was not read for", async () => {
     await openMapping();
     const rows = within(screen.getByRole("listitem", { name: "What are the rows of “List”?" }));

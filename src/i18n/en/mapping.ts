@@ -68,6 +68,7 @@ export const mapping = {
     header === "" ? `What is column ${letters}?` : `What is “${header}” in column ${letters}?`,
   whatAreRows: (sheet: string) => `What are the rows of “${sheet}”?`,
   whichColumnIs: (field: string) => `Which column is “${field}”?`,
+  titleAt: (title: string, sheet: string, cells: string) => `${title} (${sheet}, ${cells})`,
   choose: "Choose…",
   likely: "Likely",
   others: "All others",

@@ -22,9 +22,7 @@ const useStyles = makeStyles({
 
 /** How a question is put, and what each answer changes. */
 interface Put {
-  readonly title: string;
   readonly why: string;
-  readonly cells: string;
   readonly samples: string | null;
   readonly groups: readonly ChoiceGroup[];
   readonly answer: (value: string) => Correction;
@@ -35,6 +33,7 @@ export function MappingQuestions({ reading }: { reading: WorkbookReading }) {
   const styles = useStyles();
   const words = usePane().strings.mapping;
   const questions = openQuestions(reading.map);
+  const titleOf = useTitles(questions);
   return (
     <Section title={words.questions}>
       <Caption1 role="status" className={styles.quiet}>
@@ -42,18 +41,41 @@ export function MappingQuestions({ reading }: { reading: WorkbookReading }) {
       </Caption1>
       {questions.length > 0 && (
         <LongList items={questions} label={words.questions}>
-          {(question) => <Question question={question} reading={reading} />}
+          {(question) => <Question title={titleOf(question)} question={question} reading={reading} />}
         </LongList>
       )}
     </Section>
   );
 }
 
-function Question({ question, reading }: { question: OpenQuestion; reading: WorkbookReading }) {
+/** What is asked, in a sentence; questions that would read alike say where each is. */
+function useTitles(questions: readonly OpenQuestion[]): (question: OpenQuestion) => string {
+  const words = usePane().strings.mapping;
+  const names = useMappingWords();
+  const sentence = (question: OpenQuestion): string => {
+    if (question.about === "noun") return words.whatAreRows(question.table.sheet);
+    if (question.about === "column") return words.whichColumnIs(names.field(question.noun, question.field));
+    return words.whatIsColumn(question.column.header, columnLetters(question.column.column));
+  };
+  const titles = questions.map(sentence);
+  const isAlone = (title: string) => titles.indexOf(title) === titles.lastIndexOf(title);
+  return (question) => {
+    const title = sentence(question);
+    return isAlone(title) ? title : words.titleAt(title, question.table.sheet, cellsOf(question));
+  };
+}
+
+interface QuestionProps {
+  readonly title: string;
+  readonly question: OpenQuestion;
+  readonly reading: WorkbookReading;
+}
+
+function Question({ title, question, reading }: QuestionProps) {
   const styles = useStyles();
   const words = usePane().strings.mapping;
   const correct = useCorrect();
-  const { title, why, cells, samples, groups, answer } = usePut(question, reading);
+  const { why, samples, groups, answer } = usePut(question, reading);
   return (
     <li className={styles.question} aria-label={title}>
       <Body1Strong as="p" className={styles.plain}>
@@ -68,7 +90,7 @@ function Question({ question, reading }: { question: OpenQuestion; reading: Work
         </Caption1>
       )}
       <div>
-        <CellLink sheet={question.table.sheet} cells={cells} />
+        <CellLink sheet={question.table.sheet} cells={cellsOf(question)} />
       </div>
       <ChoiceDropdown
         label={title}
@@ -98,19 +120,15 @@ function usePut(question: OpenQuestion, reading: WorkbookReading): Put {
   switch (question.about) {
     case "noun":
       return {
-        title: words.whatAreRows(table.sheet),
         why: words.reasons[reason](question.likely.map(names.noun)),
-        cells: rowCells(table, table.headerRow),
         samples: words.samples(table.columns.slice(0, 3).flatMap(({ column }) => samplesOf(table, column)[0] ?? [])),
         groups: grouped(question.likely, names.nounChoices),
         answer: (value) => (mapping) => withNoun(mapping, table, value as NounId),
       };
     case "field": {
-      const { column, header } = question.column;
+      const { column } = question.column;
       return {
-        title: words.whatIsColumn(header, columnLetters(column)),
         why: words.reasons[reason](question.likely.map((field) => names.field(question.noun, field))),
-        cells: columnCells(table, column),
         samples: words.samples(samplesOf(table, column)),
         groups: grouped(question.likely, names.fieldChoices(question.noun), [names.leave]),
         answer: (value) => (mapping) => withField(mapping, table, column, fieldChosen(value)),
@@ -123,9 +141,7 @@ function usePut(question: OpenQuestion, reading: WorkbookReading): Put {
       }));
       const free = table.columns.filter(({ field }) => field === null).map(({ column }) => String(column));
       return {
-        title: words.whichColumnIs(names.field(question.noun, question.field)),
         why: words.reasons[reason]([]),
-        cells: rowCells(table, table.headerRow),
         samples: null,
         groups: grouped(free, choices),
         answer: (value) => (mapping) => withField(mapping, table, Number(value), question.field),
@@ -141,6 +157,11 @@ export function useSamples({ sheets, book }: WorkbookReading) {
     const sheet = sheets.find(({ name }) => name === table.sheet);
     return sheet ? columnSamples(sheet, table, column, { dateSystem: book.dateSystem, locale }) : [];
   };
+}
+
+function cellsOf(question: OpenQuestion): string {
+  const { table } = question;
+  return question.about === "field" ? columnCells(table, question.column.column) : rowCells(table, table.headerRow);
 }
 
 function rowCells({ firstColumn, lastColumn }: TableMap, row: number): string {
