@@ -1,6 +1,7 @@
 import type { Issue } from "../domain/kernel/issue";
 import { fail, type Result } from "../domain/kernel/result";
 import { mappingOf } from "../domain/mapping/savedMapping";
+import { sheetRef } from "../domain/mapping/sheetNow";
 import type { WorkbookMapping } from "../domain/mapping/workbookMap";
 import { type Notation } from "../sheets/reading/decoded";
 import { NOTATIONS_DOCUMENT, readNotations, withNotation } from "../sheets/reading/notations";
@@ -78,9 +79,13 @@ export function salesBookStore(workbook: Workbook): SalesBookStore {
     say: async (column, said) => {
       const kept = await workbook.readDocument(NOTATIONS_DOCUMENT);
       if (!kept.ok) return kept;
+      const sheets = knownIn(state)?.sheets ?? [];
+      const { sheet, header } = column;
+      const own = sheets.find(({ name }) => name === sheet);
+      const place = { ...(own ? sheetRef(own) : { sheet }), header };
       const written = await workbook.writeDocument(
         NOTATIONS_DOCUMENT,
-        withNotation(readNotations(kept.value), column, said),
+        withNotation(readNotations(kept.value, sheets), place, said),
       );
       if (written.ok) await read();
       return written;

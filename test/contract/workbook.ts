@@ -6,6 +6,7 @@ import { answer, refused } from "./answers";
 import { changingCells } from "./changes";
 import { readingChoices } from "./choices";
 import { keepingDocuments } from "./documents";
+import { renamingSheets } from "./renaming";
 import { showingSheets } from "./visibility";
 import { watchingCells } from "./watching";
 
@@ -73,6 +74,7 @@ export function workbookContract(open: Open): void {
     keepingDocuments(use);
     changingCells(use);
     readingChoices(use);
+    renamingSheets(use);
     showingSheets(use);
     watchingCells(use);
     beingRefused(use);

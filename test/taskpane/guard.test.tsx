@@ -131,6 +131,35 @@ test("set aside, an entry is gone from the sheet, kept in the pane and the workb
   expect(screen.queryByRole("list", { name: words.aside.title })).toBe(null);
 });
 
+test("a sheet that is renamed stays guarded: at once, when it is read anew, and for what was set aside", async () => {
+  const { user, enter, reopen, workbook } = await openGuarded();
+  await user.click(screen.getByRole("radio", { name: words.watch.choices.refuse }));
+  workbook.sheet("Accounts").name = "Customers";
+  await enter("Customers", "A5", [COPY]);
+  await screen.findByText(words.told.aside(1));
+  expect(workbook.sheet("Customers").inputs.get("A5")).toBe(undefined);
+  workbook.sheet("Customers").name = "Accounts 2026";
+  const again = await reopen();
+  await again.goTo("Duplicates");
+  await again.user.click(await screen.findByRole("tab", { name: words.tabs.entry }));
+  const guarded = await screen.findByRole("switch", { name: words.watch.sheet("Accounts 2026") });
+  await waitFor(() => expect((guarded as HTMLInputElement).checked).toBe(true));
+  await again.user.click(await screen.findByRole("button", { name: words.aside.putBackOf("ZORBAX VALVES") }));
+  await waitFor(() => expect(workbook.sheet("Accounts 2026").inputs.get("A5")).toBe("ZORBAX VALVES"));
+});
+
+test("a guarded sheet that is gone is said, and can be let go", async () => {
+  const { workbook, reopen } = await openGuarded();
+  await workbook.addSheets(() => [{ ...LIST, sheetName: "Customers" }]);
+  await workbook.deleteSheet(workbook.sheet("Accounts").id);
+  const again = await reopen();
+  await again.goTo("Duplicates");
+  await again.user.click(await screen.findByRole("tab", { name: words.tabs.entry }));
+  await screen.findByText(words.watch.gone("Accounts"));
+  await again.user.click(screen.getByRole("switch", { name: words.watch.sheet("Accounts") }));
+  await waitFor(() => expect(screen.queryByText(words.watch.gone("Accounts"))).toBe(null));
+});
+
 test("the guard that is on is on again when the workbook is opened, and off asks nothing more", async () => {
   const { reopen, workbook, enter } = await openGuarded();
   const left = { row: 1, column: 0, rowCount: 1, columnCount: 1, when: "=TRUE", tone: "warning" } as const;

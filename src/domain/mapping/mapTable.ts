@@ -9,6 +9,7 @@ import { nounFits, type NounFit } from "./nounChoice";
 import type { JudgedColumn } from "./offers";
 import { periodField, periodNoun } from "./periodColumns";
 import { isSummary, reportSigns } from "./reportSigns";
+import { sheetRef } from "./sheetNow";
 import type { FoundTable } from "./tableExtent";
 
 /** Fewer periods than this are columns like any other: a "2025" beside a "2026" is no series. */
@@ -98,7 +99,7 @@ function assembled(
   const taken = columns.flatMap(({ field }) => field ?? []);
   return {
     ...table.area,
-    sheet: sheet.name,
+    ...sheetRef(sheet),
     nativeTable: table.nativeTable,
     headerRow: table.headerRow,
     firstDataRow: table.firstDataRow,

@@ -3,13 +3,15 @@ import { findTables } from "./findTables";
 import { asSaved, savedFor, type TableOnSheet } from "./followSaved";
 import { mapTable } from "./mapTable";
 import { placesNow } from "./saidAreas";
+import { onSheetsNow } from "./sheetNow";
 
 /**
  * Finds the tables of a workbook and says what their rows and columns are. What cannot be told is asked, never guessed.
  * A saved mapping is followed where its table is found again, though renamed or moved; a table that a person showed is
  * where they said.
  */
-export function mapWorkbook(sheets: readonly SheetCells[], saved?: WorkbookMapping): WorkbookMap {
+export function mapWorkbook(sheets: readonly SheetCells[], kept?: WorkbookMapping): WorkbookMap {
+  const saved = kept && { ...kept, tables: onSheetsNow(kept.tables, sheets) };
   const placed = placesNow(sheets, saved);
   const found = sheets.flatMap((sheet): TableOnSheet[] => {
     const said = (placed.get(sheet.name) ?? []).map((one) => one.said);

@@ -12,6 +12,7 @@ import type {
 import { gridOf } from "./grid";
 import { headerKey } from "./headerText";
 import { sayArea, saidTable } from "./saidAreas";
+import { sheetRef } from "./sheetNow";
 
 /** The map as it is to be remembered; what the person said before stays marked as theirs, what is asked stays open. */
 export function mappingOf(map: WorkbookMap): WorkbookMapping {
@@ -21,6 +22,7 @@ export function mappingOf(map: WorkbookMap): WorkbookMapping {
 function savedTableOf(table: TableMap): SavedTable {
   return {
     sheet: table.sheet,
+    ...(table.sheetId !== undefined && { sheetId: table.sheetId }),
     nativeTable: table.nativeTable,
     headerRow: table.headerRow,
     firstColumn: table.firstColumn,
@@ -72,7 +74,7 @@ export function withArea(
 ): WorkbookMapping {
   const said = sayArea(sheet, area, headerRow);
   const headers = saidTable(gridOf(sheet), said).headers.map(({ text }) => ({ header: text }));
-  const place = { sheet: sheet.name, nativeTable: null, headerRow, firstColumn: area.firstColumn, said };
+  const place = { ...sheetRef(sheet), nativeTable: null, headerRow, firstColumn: area.firstColumn, said };
   const shown = (saved: SavedTable | null): SavedTable => ({
     ...{ noun: null, isLeftOut: false, ...saved, ...place },
     columns: headers.map(untold),

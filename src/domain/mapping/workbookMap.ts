@@ -1,4 +1,5 @@
 import type { NounId } from "../model/index";
+import type { SheetRef } from "./sheetNow";
 
 /** A cell as Excel hands it over: dates are serials, an error is its text ("#N/A"), blank is "" or null. */
 export type CellValue = string | number | boolean | null;
@@ -32,6 +33,8 @@ export interface NativeTable {
 /** One sheet's cells, from A1 on unless `firstRow` and `firstColumn` say where the rectangle begins. */
 export interface SheetCells {
   readonly name: string;
+  /** Stays when the sheet is renamed. */
+  readonly id?: string;
   /** The file it is in, without ".xlsx": weak evidence of what is in it. */
   readonly workbookName?: string;
   readonly values: readonly (readonly CellValue[])[];
@@ -102,8 +105,7 @@ export interface MappingQuestion {
  */
 export type TableStatus = "mapped" | "asked" | "payables" | "notData" | "leftOut";
 
-export interface TableMap extends Area {
-  readonly sheet: string;
+export interface TableMap extends Area, SheetRef {
   /** The name of the Excel table, when it is one. */
   readonly nativeTable: string | null;
   /** The row of the column headers; the lower one of two. */
@@ -139,8 +141,7 @@ export interface SavedColumn {
   readonly byPerson: boolean;
 }
 
-export interface SavedTable {
-  readonly sheet: string;
+export interface SavedTable extends SheetRef {
   readonly nativeTable: string | null;
   readonly headerRow: number;
   readonly firstColumn: number;

@@ -40,8 +40,9 @@ export const guard = {
   },
   watch: {
     title: "Guard on sheets",
-    hint: "What you type, paste or fill in is compared with all customers at once. What others write elsewhere asks nothing.",
+    hint: "What you type, paste or fill in is compared with all customers at once. What others write elsewhere asks nothing. A renamed sheet stays watched; a copy of it is watched once you say so.",
     sheet: (sheet: string) => `Watch “${sheet}”`,
+    gone: (sheet: string) => `“${sheet}” is not in this workbook now, or holds no customers: nothing is watched there.`,
     onFinding: "When a new row is likely a customer that is there",
     choices: { warn: "Warn and colour the name", refuse: "Set the row aside" },
     refuseHint:

@@ -1,4 +1,5 @@
 import { map, type Result } from "../../domain/kernel/result";
+import type { SheetRef } from "../../domain/mapping/sheetNow";
 import type { Workbook } from "../workbook";
 
 const SETTINGS_DOCUMENT = "duplicates/guard";
@@ -10,8 +11,8 @@ export type Details = "masked" | "all";
 
 /** How the guard works in this workbook. */
 export interface GuardSettings {
-  /** Names of the sheets it is on for. */
-  readonly sheets: readonly string[];
+  /** The sheets it is on for; one that is gone stays among them, because it may come back. */
+  readonly sheets: readonly SheetRef[];
   readonly onFinding: OnFinding;
   readonly details: Details;
 }
@@ -22,11 +23,25 @@ export async function readGuardSettings(workbook: Workbook): Promise<Result<Guar
   return map(await workbook.readDocument(SETTINGS_DOCUMENT), (document) => {
     const { sheets, onFinding, details } = (document ?? {}) as Partial<GuardSettings>;
     return {
-      sheets: Array.isArray(sheets) ? sheets.map(String) : [],
+      sheets: Array.isArray(sheets) ? sheets.map(refOf) : [],
       onFinding: onFinding === "refuse" ? "refuse" : "warn",
       details: details === "all" ? "all" : "masked",
     };
   });
+}
+
+/** Earlier versions kept names alone. */
+function refOf(kept: SheetRef | string): SheetRef {
+  return typeof kept === "string" ? { sheet: kept } : kept;
+}
+
+export function isGuarded({ sheets }: GuardSettings, sheet: string): boolean {
+  return sheets.some((each) => each.sheet === sheet);
+}
+
+export function withGuarded(settings: GuardSettings, sheet: SheetRef, isOn: boolean): GuardSettings {
+  const others = settings.sheets.filter((each) => each.sheet !== sheet.sheet);
+  return { ...settings, sheets: isOn ? [...others, sheet] : others };
 }
 
 export function writeGuardSettings(workbook: Workbook, settings: GuardSettings): Promise<Result<void>> {

@@ -7,9 +7,19 @@ import type { Left } from "../changes/changeSet";
 import { previewOf } from "../changes/preview";
 import { cellPosition } from "../address";
 import { inGroups } from "../inGroups";
+import type { SheetRef } from "../../domain/mapping/sheetNow";
+import type { RowPlace } from "../salesBook";
 import type { Workbook } from "../workbook";
 import type { Finding, LiveAccounts } from "./liveAccounts";
-import { changeSetAside, columnsOf, putBackProposal, type SetAside, setAsideProposal, typedCells } from "./setAside";
+import {
+  asideNow,
+  changeSetAside,
+  columnsOf,
+  putBackProposal,
+  type SetAside,
+  setAsideProposal,
+  typedCells,
+} from "./setAside";
 
 const CELLS_AT_ONCE = 20_000;
 
@@ -32,21 +42,37 @@ export async function refuseEntries(
   const read = await readEntries(workbook, placed(live, findings, idOf));
   if (!read.ok) return read;
   const entries = read.value.flatMap(({ finding, cells }, at): SetAside[] =>
-    cells.length === 0 ? [] : [entryOf(live, finding, cells, { id: `${stamp.id}-${at}`, on })],
+    cells.length === 0 ? [] : [entryOf(live, finding, cells, { id: `${stamp.id}-${at}`, on }, idOf)],
   );
   if (entries.length === 0) return ok([]);
   const kept = await changeSetAside(workbook, (known) => [...entries, ...known]);
   if (!kept.ok) return kept;
-  const preview = await previewOf(workbook, setAsideProposal(entries));
-  const done = preview.ok ? await applyPreview(workbook, preview.value, stamp) : preview;
-  const isLeft = done.ok ? leftRows(done.value.left) : () => true;
-  const emptied = entries.filter((entry) => !isLeft(entry));
+  const left = await emptyRows(workbook, entries, stamp);
+  const emptied = left.ok ? entries.filter(({ id }) => !left.value.has(id)) : [];
   if (emptied.length < entries.length) {
-    const ids = new Set(entries.filter(isLeft).map(({ id }) => id));
-    const corrected = await changeSetAside(workbook, (known) => known.filter(({ id }) => !ids.has(id)));
+    const gone = new Set(emptied);
+    const still = new Set(entries.filter((entry) => !gone.has(entry)).map(({ id }) => id));
+    const corrected = await changeSetAside(workbook, (known) => known.filter(({ id }) => !still.has(id)));
     if (!corrected.ok) return corrected;
   }
-  return done.ok ? ok(emptied) : done;
+  return left.ok ? ok(emptied) : left;
+}
+
+/** Answers the ids of the entries that were left as they are. */
+async function emptyRows(
+  workbook: Workbook,
+  entries: readonly SetAside[],
+  stamp: Stamp,
+): Promise<Result<ReadonlySet<string>>> {
+  const layout = await workbook.layout();
+  if (!layout.ok) return layout;
+  const now = asideNow(entries, layout.value);
+  const preview = await previewOf(workbook, setAsideProposal(now));
+  if (!preview.ok) return preview;
+  return map(await applyPreview(workbook, preview.value, stamp), ({ left }) => {
+    const isLeft = leftRows(left);
+    return new Set(now.filter(isLeft).map(({ id }) => id));
+  });
 }
 
 function entryOf(
@@ -54,15 +80,16 @@ function entryOf(
   { number, same }: Finding,
   cells: SetAside["cells"],
   stamp: Pick<SetAside, "id" | "on">,
+  idOf: RefuseAsk["idOf"],
 ): SetAside {
   const first = same[0]!.row;
-  return {
-    ...stamp,
-    ...places[number]!,
-    name: accounts[number]?.name ?? "",
-    sameAs: { ...places[first]!, name: accounts[first]?.name ?? "" },
-    cells,
-  };
+  const known = (row: number) => ({ ...placeWithId(places[row]!, idOf), name: accounts[row]?.name ?? "" });
+  return { ...stamp, ...known(number), sameAs: known(first), cells };
+}
+
+function placeWithId(place: RowPlace, idOf: RefuseAsk["idOf"]): RowPlace & SheetRef {
+  const sheetId = idOf(place.sheet);
+  return { ...place, ...(sheetId !== undefined && { sheetId }) };
 }
 
 interface Placed {
@@ -116,7 +143,10 @@ export async function putEntryBack(
 ): Promise<Result<number>> {
   const row = await freeRow(workbook, live, entry, sheetId);
   if (!row.ok) return row;
-  const preview = await previewOf(workbook, putBackProposal(entry, row.value));
+  const layout = await workbook.layout();
+  if (!layout.ok) return layout;
+  const [now] = asideNow([{ ...entry, sheetId }], layout.value);
+  const preview = await previewOf(workbook, putBackProposal(now!, row.value));
   if (!preview.ok) return preview;
   const done = await applyPreview(workbook, preview.value, stamp);
   if (!done.ok) return done;

@@ -1,5 +1,6 @@
 import type { IsoDate } from "../../domain/kernel/date";
 import { map, type Result } from "../../domain/kernel/result";
+import { onSheetsNow, type SheetRef } from "../../domain/mapping/sheetNow";
 import { cellPosition, columnLetters } from "../address";
 import type { SheetArea } from "../area";
 import type { BlockCell } from "../block";
@@ -9,11 +10,11 @@ import type { RowPlace } from "../salesBook";
 import type { Workbook } from "../workbook";
 
 /** An entry that was refused: what was typed, where it stood, and the account it is likely the same as. */
-export interface SetAside extends RowPlace {
+export interface SetAside extends RowPlace, SheetRef {
   readonly id: string;
   readonly on: IsoDate;
   readonly name: string;
-  readonly sameAs: RowPlace & { readonly name: string };
+  readonly sameAs: RowPlace & SheetRef & { readonly name: string };
   readonly cells: readonly { readonly column: string; readonly input: Input; readonly format: string }[];
 }
 
@@ -23,6 +24,15 @@ export async function readSetAside(workbook: Workbook): Promise<Result<readonly 
   return map(await workbook.readDocument(SET_ASIDE_DOCUMENT), (document) =>
     Array.isArray(document) ? (document as SetAside[]) : [],
   );
+}
+
+/** The same by the names that the sheets bear now. */
+export function asideNow(entries: readonly SetAside[], sheets: Parameters<typeof onSheetsNow>[1]): readonly SetAside[] {
+  const alike = onSheetsNow(
+    entries.map(({ sameAs }) => sameAs),
+    sheets,
+  );
+  return onSheetsNow(entries, sheets).map((entry, at) => ({ ...entry, sameAs: alike[at]! }));
 }
 
 /** Changes the list in the workbook as it is now; answers it. */

@@ -48,7 +48,7 @@ export async function readCells(
   sheets: readonly SheetCells[],
   watch: ReadingWatch = {},
 ): Promise<Result<WorkbookReading>> {
-  const rules = await readingRules(workbook);
+  const rules = await readingRules(workbook, sheets);
   if (!rules.ok) return rules;
   const saved = await workbook.readDocument(MAPPING_DOCUMENT);
   if (!saved.ok) return saved;
@@ -72,14 +72,14 @@ function savedMapping(document: unknown): WorkbookMapping | undefined {
   return kept?.version === 1 && Array.isArray(kept.tables) ? (kept as WorkbookMapping) : undefined;
 }
 
-async function readingRules(workbook: Workbook): Promise<Result<ReadingRules>> {
+async function readingRules(workbook: Workbook, sheets: readonly SheetCells[]): Promise<Result<ReadingRules>> {
   const conventions = await workbook.conventions();
   if (!conventions.ok) return conventions;
   const digits = await workbook.readSetting(DIGITS_SETTING);
   if (!digits.ok) return digits;
   const document = await workbook.readDocument(NOTATIONS_DOCUMENT);
   if (!document.ok) return document;
-  const notations = readNotations(document.value);
+  const notations = readNotations(document.value, sheets);
   return ok({
     dateSystem: conventions.value.dateSystem,
     moneyDigits: digitsOf(digits.value),

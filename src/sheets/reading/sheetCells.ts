@@ -36,6 +36,7 @@ async function readSheet(workbook: Workbook, sheet: SheetLayout, watch: Watch): 
   if (!read.ok) return read;
   return ok({
     name: sheet.name,
+    id: sheet.id,
     values: read.value.values,
     numberFormats: read.value.formats,
     firstRow: used.row + 1,

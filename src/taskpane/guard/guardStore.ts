@@ -1,4 +1,4 @@
-import { type GuardSettings, writeGuardSettings } from "../../sheets/collisions/guardSettings";
+import { type GuardSettings, isGuarded, writeGuardSettings } from "../../sheets/collisions/guardSettings";
 import { type Finding } from "../../sheets/collisions/liveAccounts";
 import { type SetAside } from "../../sheets/collisions/setAside";
 import type { Workbook } from "../../sheets/workbook";
@@ -52,8 +52,8 @@ export function guardStore(workbook: Workbook, salesBook: SalesBookStore): Guard
       if (told(guard, await writeGuardSettings(workbook, settings)) === null) return;
       // A guard that waits for the pane to be opened would miss what is typed before.
       const isHeard = told(guard, await workbook.startWithWorkbook(settings.sheets.length > 0)) !== null;
-      const isGuarded = ({ number }: Finding) => settings.sheets.includes(guard.state.live!.places[number]!.sheet);
-      const findings = guard.state.findings.filter(isGuarded);
+      const isWatched = ({ number }: Finding) => isGuarded(settings, guard.state.live!.places[number]!.sheet);
+      const findings = guard.state.findings.filter(isWatched);
       become({ settings, findings, ...(isHeard && { issues: [] }), ...(findings.length === 0 && { last: null }) });
       if (settings.sheets.length > 0) await prepare(guard);
       await guard.inTurn(() => mark(guard));

@@ -2,10 +2,11 @@ import { guardAccounts } from "../../domain/collisions/accountGuard";
 import { accountKey, decisionsOn, type Decision, pairKey } from "../../domain/collisions/decisions";
 import { surenessOf } from "../../domain/collisions/groups";
 import { ok, type Result } from "../../domain/kernel/result";
+import { onSheetsNow } from "../../domain/mapping/sheetNow";
 import type { Account } from "../../domain/model/accounts";
 import { keepDecisions, readDecisions } from "../../sheets/collisions/decisionsKept";
 import { guardMarks } from "../../sheets/collisions/guardMarks";
-import { readGuardSettings } from "../../sheets/collisions/guardSettings";
+import { isGuarded, readGuardSettings } from "../../sheets/collisions/guardSettings";
 import {
   type Finding,
   findingsAmong,
@@ -14,7 +15,7 @@ import {
   liveAccounts,
 } from "../../sheets/collisions/liveAccounts";
 import { putEntryBack, refuseEntries } from "../../sheets/collisions/refuseEntries";
-import { readSetAside, type SetAside } from "../../sheets/collisions/setAside";
+import { asideNow, readSetAside, type SetAside } from "../../sheets/collisions/setAside";
 import { followMoves, takeEdits } from "../../sheets/collisions/takeChanges";
 import type { WorkbookReading } from "../../sheets/reading/readSalesBook";
 import type { CellsChange } from "../../sheets/workbook";
@@ -47,12 +48,10 @@ export function prepare(guard: Guard): Promise<void> {
 }
 
 async function index(guard: Guard, reading: WorkbookReading): Promise<void> {
-  const { workbook, become } = guard;
+  const { become } = guard;
   guard.known = reading;
   await watch(guard);
-  const layout = told(guard, await workbook.layout());
-  if (!layout) return;
-  guard.sheetNames = new Map(layout.map(({ id, name }) => [id, name]));
+  followSheets(guard, reading.sheets);
   const steps = guardAccounts(reading.book.records.accounts.rows);
   const ready = await sliced(steps, (progress) => become({ progress }), drawn);
   // Rows that moved before have been read where they are now.
@@ -61,6 +60,16 @@ async function index(guard: Guard, reading: WorkbookReading): Promise<void> {
   // Colours of another day, of which nothing is known any more, are taken away.
   if (guard.state.settings.sheets.length > 0) await mark(guard);
   if (guard.waiting.length > 0) await takeWaiting(guard);
+}
+
+/** What is kept of sheets goes by the names that they had when they were read, as everything else here does. */
+function followSheets(guard: Guard, sheets: WorkbookReading["sheets"]): void {
+  const { settings, setAside } = guard.state;
+  guard.sheetNames = new Map(sheets.flatMap(({ id, name }) => (id === undefined ? [] : [[id, name] as const])));
+  guard.become({
+    settings: { ...settings, sheets: onSheetsNow(settings.sheets, sheets) },
+    setAside: asideNow(setAside, sheets),
+  });
 }
 
 async function watch(guard: Guard): Promise<void> {
@@ -90,7 +99,7 @@ async function takeWaiting(guard: Guard): Promise<void> {
   if (!live) return;
   const { edits, isOutdated } = followMoves(live, guard.edits, guard.waiting, (id) => sheetNames.get(id));
   [guard.waiting, guard.edits] = [[], edits];
-  const taken = await takeEdits(workbook, live, edits, (sheet) => settings.sheets.includes(sheet));
+  const taken = await takeEdits(workbook, live, edits, (sheet) => isGuarded(settings, sheet));
   if (isTypingOn(guard, taken)) return;
   const numbers = told(guard, taken);
   guard.edits = [];

@@ -19,6 +19,7 @@ import { GuardPanel } from "../components/duplicates/GuardPanel";
 import { OtherBooks } from "../components/duplicates/OtherBooks";
 import { ScanPanel } from "../components/duplicates/ScanPanel";
 import { EmptyState } from "../components/EmptyState";
+import { type SheetRef, sheetRef } from "../../domain/mapping/sheetNow";
 import { Section } from "../components/Section";
 import { candidatesOf } from "../hooks/candidatesOf";
 import { type ScanAnswer, useDuplicates } from "../hooks/useDuplicates";
@@ -93,8 +94,9 @@ function Duplicates({ reading }: { reading: WorkbookReading }) {
   );
 }
 
-function sheetsOf({ book }: WorkbookReading): string[] {
-  return [...new Set(book.records.accounts.places.map(({ sheet }) => sheet))];
+function sheetsOf({ book, sheets }: WorkbookReading): SheetRef[] {
+  const names = new Set(book.records.accounts.places.map(({ sheet }) => sheet));
+  return sheets.filter(({ name }) => names.has(name)).map(sheetRef);
 }
 
 interface AnswerProps {

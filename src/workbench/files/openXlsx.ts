@@ -12,7 +12,7 @@ import { readNames } from "./names";
 import { readNotes } from "./notes";
 import { readPageLayout } from "./pageSetup";
 import { placesOf } from "./places";
-import { readProperties } from "./properties";
+import { readProperties, readSheetIds } from "./properties";
 import { readLosses } from "./lossesOf";
 import { RESOURCE, resource } from "./resources";
 import { readTables } from "./tables";
@@ -86,7 +86,7 @@ class WorkbookReader {
 
   async read(): Promise<Snapshot> {
     const { workbook, extras } = this;
-    const ids = workbook.sheets.map((_, at) => `s${at + 1}`);
+    const ids = idsOf(workbook);
     extras.date1904 = workbook.dateSystem === "1904";
     extras.workbookProtected = workbook.workbookProtection?.lockStructure ?? false;
     Object.assign(extras, readProperties(workbook.properties));
@@ -164,6 +164,18 @@ class WorkbookReader {
 }
 
 /** Lets the page draw, and stops where the person has had enough. */
+/** Each sheet's id of before; a sheet that has none gets the next that is free. */
+function idsOf({ sheets, properties }: Workbook): string[] {
+  const kept = readSheetIds(properties);
+  const taken = new Set(Object.values(kept));
+  let next = 1;
+  const fresh = () => {
+    while (taken.has(`s${next}`)) next++;
+    return `s${next++}`;
+  };
+  return sheets.map(({ name }) => kept[name] ?? fresh());
+}
+
 async function breath(signal: AbortSignal | undefined): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 0));
   signal?.throwIfAborted();

@@ -4,11 +4,16 @@ import type { DocumentProperties, Extras } from "../engine/extras";
 /** The add-in's settings travel as one document property; Excel itself keeps them in a part no library here writes. */
 const SETTINGS = "SalesDeskWorkbenchSettings";
 
+/** Sheets keep their ids in the file; by name, because something else may have put them in another order. */
+export interface SheetIds {
+  readonly [name: string]: string;
+}
+
 type Kept = Pick<Extras, "properties" | "settings" | "documentSettings" | "customXmlParts">;
 
 export function readProperties(properties: WorkbookProperties = {}): Kept {
   const { custom = {} } = properties;
-  const kept = typeof custom[SETTINGS] === "string" ? (JSON.parse(custom[SETTINGS]) as Partial<Kept>) : {};
+  const kept = keptIn(properties);
   const own = Object.entries(custom).filter(([name]) => name !== SETTINGS);
   return {
     settings: kept.settings ?? {},
@@ -32,9 +37,22 @@ export function readProperties(properties: WorkbookProperties = {}): Kept {
   };
 }
 
-export function writeProperties({ properties, settings, documentSettings, customXmlParts }: Kept): WorkbookProperties {
+export function readSheetIds(properties: WorkbookProperties = {}): SheetIds {
+  return keptIn(properties).sheetIds ?? {};
+}
+
+function keptIn({ custom = {} }: WorkbookProperties): Partial<Kept> & { readonly sheetIds?: SheetIds } {
+  return typeof custom[SETTINGS] === "string" ? (JSON.parse(custom[SETTINGS]) as Partial<Kept>) : {};
+}
+
+export function writeProperties(
+  { properties, settings, documentSettings, customXmlParts }: Kept,
+  sheetIds: SheetIds,
+): WorkbookProperties {
   const hasSettings = [settings, documentSettings, customXmlParts].some((one) => Object.keys(one).length > 0);
-  const kept = hasSettings ? { [SETTINGS]: JSON.stringify({ settings, documentSettings, customXmlParts }) } : {};
+  const kept = hasSettings
+    ? { [SETTINGS]: JSON.stringify({ settings, documentSettings, customXmlParts, sheetIds }) }
+    : {};
   const custom = { ...properties.custom, ...kept };
   return {
     ...given("title", properties.title),

@@ -13,7 +13,7 @@ import { type SheetNotes, writeNotes } from "./notes";
 import { writePageLayout } from "./pageSetup";
 import { placesOf } from "./places";
 import { parseAddress } from "../engine/a1";
-import { writeProperties } from "./properties";
+import { type SheetIds, writeProperties } from "./properties";
 import { writeRange } from "./ranges";
 import { readResource, RESOURCE } from "./resources";
 import { writeTables } from "./tables";
@@ -35,11 +35,15 @@ export async function saveXlsx(
     sheets,
     defaultFont: DEFAULT_FONT,
     dateSystem: extras.date1904 ? "1904" : "1900",
-    properties: writeProperties(extras),
+    properties: writeProperties(extras, sheetIds(workbook)),
     namedRanges: writeNames(names, extras.names, (id) => workbook.sheets?.[id]?.name, namespaces),
     ...(extras.workbookProtected ? { workbookProtection: { lockStructure: true } } : {}),
   });
   return { bytes, notKept };
+}
+
+function sheetIds({ sheets = {} }: Partial<IWorkbookData>): SheetIds {
+  return Object.fromEntries(Object.entries(sheets).map(([id, { name }]) => [name ?? id, id]));
 }
 
 function writeSheet(snapshot: Snapshot, id: string, namespaces: readonly string[], notKept: Loss[]): WriteSheet {

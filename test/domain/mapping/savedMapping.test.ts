@@ -39,6 +39,24 @@ test("it follows columns that were moved and a sheet that was renamed", () => {
   });
 });
 
+test("two tables alike whose sheets have changed names keep what was said of each", () => {
+  const twins = [
+    { ...sheet(HEADERS, "Orders"), id: "1" },
+    { ...sheet(HEADERS, "Archive"), id: "2" },
+  ];
+  const found = mapWorkbook(twins);
+  const left = withLeftOut(mappingOf(found), found.tables[1]!, true);
+  const swapped = [
+    { ...twins[0]!, name: "Archive" },
+    { ...twins[1]!, name: "Orders" },
+  ];
+  const statuses = mapWorkbook(swapped, left).tables.map((each) => [each.sheet, each.status]);
+  expect(statuses).toEqual([
+    ["Archive", "mapped"],
+    ["Orders", "leftOut"],
+  ]);
+});
+
 test("a renamed column is known by its neighbours", () => {
   const again = mapWorkbook([sheet(["Order No.", "Customer", "Order Date", "Frame", "Amount"])], corrected).tables[0];
   expect(again!.columns[3]).toMatchObject({ header: "Frame", field: "contractNo", evidence: "person" });

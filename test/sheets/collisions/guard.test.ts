@@ -192,7 +192,8 @@ describe("an entry that is refused", () => {
     expect(aside).toEqual([
       expect.objectContaining({
         ...{ id: "refused-0", on: ON, sheet: "Accounts", row: 5, name: "ZORBAX VALVES" },
-        sameAs: { sheet: "Accounts", row: 2, name: "Zorbax Valves GmbH" },
+        sheetId: desk.sheetId,
+        sameAs: { sheet: "Accounts", sheetId: desk.sheetId, row: 2, name: "Zorbax Valves GmbH" },
       }),
     ]);
     expect(await answer(readSetAside(desk.workbook))).toEqual(aside);

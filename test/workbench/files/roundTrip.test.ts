@@ -24,7 +24,7 @@ async function roundTrip(before: Snapshot) {
 }
 
 const resourceOf = ({ workbook }: Snapshot, name: string) =>
-  JSON.parse(workbook.resources?.find((one) => one.name === name)?.data ?? "{}")["s1"];
+  JSON.parse(workbook.resources?.find((one) => one.name === name)?.data ?? "{}")[workbook.sheetOrder![0]!];
 
 describe("a workbook saved as .xlsx and opened again", () => {
   test("keeps values of every kind, text that looks like more among them", async () => {
@@ -167,7 +167,7 @@ describe("a workbook saved as .xlsx and opened again", () => {
     expect(resourceOf(after, "SHEET_CONDITIONAL_FORMATTING_PLUGIN")).toMatchObject([
       { rule: { type: "highlightCell", subType: "number", operator: "greaterThan", value: 20 } },
     ]);
-    const { charts, pageLayout } = after.extras.sheets.s1!;
+    const { charts, pageLayout } = after.extras.sheets[after.workbook.sheetOrder![0]!]!;
     expect(charts).toMatchObject([
       {
         chartType: "ColumnClustered",
@@ -182,6 +182,29 @@ describe("a workbook saved as .xlsx and opened again", () => {
       headersFooters: { center: "Weekly report", rightFooter: "&P" },
     });
     expect([after.extras.settings.digits, after.extras.properties.title]).toEqual(["0", "季度"]);
+  });
+
+  test("keeps the ids of its sheets, also where something else has put them in another order", async () => {
+    const book = createBook();
+    const { bytes } = await saveXlsx(book.save());
+    const [sheet1] = (await openXlsx(bytes)).snapshot.workbook.sheetOrder!;
+    book.extras.settings.digits = "0";
+    book.workbook.insertSheet("Orders");
+    const before = book.workbook.getSheets().map((sheet) => [sheet.getSheetName(), sheet.getSheetId()]);
+    const saved = await readXlsx((await saveXlsx(book.save())).bytes);
+    book.dispose();
+    const shuffled = await writeXlsx({
+      sheets: [
+        { name: "Cover", rows: [["x"]] },
+        ...[...saved.sheets].reverse().map(({ name }) => ({ name, rows: [[name]] })),
+      ],
+      properties: saved.properties!,
+    });
+    const { sheets, sheetOrder } = (await openXlsx(shuffled)).snapshot.workbook;
+    const now = sheetOrder!.map((id) => [sheets![id]!.name, id]);
+    expect(now.slice(1)).toEqual(before.reverse());
+    expect(before.map(([, id]) => id)).not.toContain(now[0]![1]);
+    expect(sheet1).toBe("s1");
   });
 
   test("gives dates back as serials with their format, in either date system", async () => {

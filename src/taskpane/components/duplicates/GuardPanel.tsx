@@ -9,7 +9,8 @@ import {
   Switch,
   tokens,
 } from "@fluentui/react-components";
-import type { Details, OnFinding } from "../../../sheets/collisions/guardSettings";
+import type { SheetRef } from "../../../domain/mapping/sheetNow";
+import { type Details, isGuarded, type OnFinding, withGuarded } from "../../../sheets/collisions/guardSettings";
 import type { SetAside } from "../../../sheets/collisions/setAside";
 import { useGuard } from "../../hooks/useGuard";
 import { usePane } from "../../paneContext";
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 /** Where the guard is on and what it does there; what it has found, and what it has set aside. */
-export function GuardPanel({ sheets }: { readonly sheets: readonly string[] }) {
+export function GuardPanel({ sheets }: { readonly sheets: readonly SheetRef[] }) {
   return (
     <>
       <GuardSwitches sheets={sheets} />
@@ -36,26 +37,26 @@ export function GuardPanel({ sheets }: { readonly sheets: readonly string[] }) {
   );
 }
 
-function GuardSwitches({ sheets }: { readonly sheets: readonly string[] }) {
+function GuardSwitches({ sheets }: { readonly sheets: readonly SheetRef[] }) {
   const styles = useStyles();
   const { strings } = usePane();
   const { settings, issues, guard } = useGuard();
   const words = strings.guard.watch;
-  const turn = (sheet: string, isOn: boolean) => {
-    const others = settings.sheets.filter((each) => each !== sheet);
-    void guard.choose({ ...settings, sheets: isOn ? [...others, sheet] : others });
-  };
+  const gone = settings.sheets.filter(({ sheet }) => !sheets.some((each) => each.sheet === sheet));
   return (
     <Section title={words.title}>
       <Caption1 className={styles.quiet}>{words.hint}</Caption1>
       <div className={styles.sheets}>
-        {sheets.map((sheet) => (
+        {[...sheets, ...gone].map((ref) => (
           <Switch
-            key={sheet}
-            label={words.sheet(sheet)}
-            checked={settings.sheets.includes(sheet)}
-            onChange={(_, { checked }) => turn(sheet, checked)}
+            key={ref.sheet}
+            label={words.sheet(ref.sheet)}
+            checked={isGuarded(settings, ref.sheet)}
+            onChange={(_, { checked }) => void guard.choose(withGuarded(settings, ref, checked))}
           />
+        ))}
+        {gone.map(({ sheet }) => (
+          <Caption1 key={sheet}>{words.gone(sheet)}</Caption1>
         ))}
       </div>
       <Preparing />
