@@ -18,8 +18,8 @@ export const kpi = {
   writeAll: "Write all scorecards",
   name: "KPI",
   category: "Category",
-  role: "Kind",
   definition: "Definition",
+  counted: "What each KPI counts",
   weight: "Weight",
   target: "Target",
   due: "Due by now",
@@ -41,7 +41,7 @@ export const kpi = {
   agrees: "yes",
   disagrees: "no",
   categories: { financial: "Financial", client: "Clients", process: "Process" },
-  roles: { result: "Result", leading: "Leading" },
+  roles: { result: "Results", leading: "Leading indicators" },
   causes: ["market", "customer", "price", "supply", "activity", "execution"],
   names: {
     revenue: "Revenue",

@@ -19,8 +19,8 @@ export const kpi: Strings["kpi"] = {
   writeAll: "写入全部记分卡",
   name: "指标",
   category: "类别",
-  role: "性质",
   definition: "定义",
+  counted: "各指标的含义",
   weight: "权重",
   target: "目标",
   due: "按进度应达",
@@ -42,7 +42,7 @@ export const kpi: Strings["kpi"] = {
   agrees: "是",
   disagrees: "否",
   categories: { financial: "财务", client: "客户", process: "过程" },
-  roles: { result: "结果", leading: "先行" },
+  roles: { result: "结果指标", leading: "先行指标" },
   causes: ["市场", "客户", "价格", "供应", "活动", "执行"],
   names: {
     revenue: "销售额",

@@ -1,12 +1,22 @@
 import { roundHalfAway } from "../../domain/kernel/money";
-import type { QualitativeObjective } from "../../domain/kpi/facts";
 import type { FairnessRow } from "../../domain/kpi/fairness";
-import type { OriginShare } from "../../domain/kpi/origins";
 import { KPIS, type KpiRules } from "../../domain/kpi/rules";
 import type { Figure, Scorecard, Scorecards } from "../../domain/kpi/scorecard";
 import type { Strings } from "../../i18n/index";
-import type { Block, BlockCell, BlockChart, BlockLights } from "../block";
-import { dateCell, formulaCell, moneyCell, moneyFormat, numberCell, PERCENT, squared, textCell } from "./cells";
+import type { Block, BlockArea, BlockCell, BlockLights } from "../block";
+import { dateCell, formulaCell, numberCell, PERCENT, squared, textCell } from "./cells";
+import {
+  AMOUNT,
+  attainmentChart,
+  chartPart,
+  definitionPart,
+  fairnessPart,
+  objectivePart,
+  originPart,
+  type Part,
+  repPart,
+  scoredOf,
+} from "./scorecardParts";
 
 type Words = Strings["kpi"];
 
@@ -17,16 +27,17 @@ export interface ScorecardForm {
   readonly digits: number;
 }
 
-const WIDTHS = [26, 10, 9, 30, 8, 13, 13, 13, 13, 10, 9, 13, 7, 8, 10, 22, 22, 10, 11, 7];
+/** Narrow enough to be read on one landscape page. */
+const WIDTHS = [21, 10, 12, 12, 12, 12, 12, 9, 12, 8, 8, 10, 18, 18, 10, 11, 8];
 const HEADER_ROW = 8;
-const FIRST = HEADER_ROW + 1;
-const CHART_ROWS = 18;
-const LIGHT_COLUMN = 12;
+const LIGHT_COLUMN = 9;
+/** Kind of cause, cause, corrective action, by whom, until: columns L to P are a person's. */
+export const OWN_COLUMNS = { first: 11, count: 5 } as const;
 
 /**
- * A scorecard as a tab: results and leading indicators with their targets, the deviation, and beside it room for its
- * cause and the corrective action; lights by conditional format, a chart, origins of the clients and what is judged.
- * The team's has a row for every rep, and whether their targets are fair.
+ * A scorecard as a tab: results and below them leading indicators with their targets, the deviation, and beside it room
+ * for its cause and the corrective action; lights by conditional format, a chart, origins of the clients and what is
+ * judged. The team's has a row for every rep, and whether their targets are fair.
  */
 export function scorecardTab(
   card: Scorecard,
@@ -36,207 +47,139 @@ export function scorecardTab(
   form: ScorecardForm,
 ): Block {
   const { words, rules } = form;
-  const last = HEADER_ROW + card.figures.length;
-  const parts = [
-    chartPart(card, all, form),
-    originPart(card.origins, form),
-    ...(card.objectives.length > 0 ? [objectivePart(card.objectives, form)] : []),
-    ...(card.owner === null ? [repPart(all, form)] : []),
-    ...(card.owner === null && fairness.length > 0 ? [fairnessPart(fairness, form)] : []),
-  ];
+  const table = figureTable(card, form);
+  const height = table.rows.length;
   const top = [
     ...headRows(card, all, form),
     columnNames(words),
-    ...card.figures.map((figure, at) => figureRow(figure, FIRST + at, form)),
-    totalRow(last, words),
+    ...table.rows,
+    totalRow(HEADER_ROW + height, words),
     [],
   ];
-  const { rows, titles } = stacked(parts, top.length);
+  const hasChart = scoredOf(card).length > 0;
+  const { rows, titles, headers, names } = stacked(partsOf(card, all, fairness, form), top.length);
   const { green, amber } = rules;
-  const lights: BlockLights = { row: HEADER_ROW, column: LIGHT_COLUMN, rowCount: card.figures.length, columnCount: 1, green, amber }; // prettier-ignore
+  const lights: BlockLights = { row: HEADER_ROW, column: LIGHT_COLUMN, rowCount: height, columnCount: 1, green, amber };
   return {
     sheetName,
     cells: squared([...top, ...rows], WIDTHS.length),
     columnWidths: WIDTHS,
     tables: [],
     frozenRows: HEADER_ROW,
-    boldRows: [0, HEADER_ROW - 1, last, ...titles],
-    choices: [{ row: HEADER_ROW, column: 14, rowCount: card.figures.length, choices: words.causes }],
+    boldRows: [0, HEADER_ROW - 1, ...table.titles, HEADER_ROW + height, ...titles, ...headers],
+    choices: [{ row: HEADER_ROW, column: OWN_COLUMNS.first, rowCount: height, choices: words.causes }],
     wrappedAreas: [
-      { row: HEADER_ROW - 1, column: 0, rowCount: 1, columnCount: WIDTHS.length },
-      { row: HEADER_ROW, column: 0, rowCount: card.figures.length, columnCount: WIDTHS.length },
+      wrapped(HEADER_ROW - 1),
+      wrapped(HEADER_ROW, height),
+      ...headers.map((row) => wrapped(row)),
+      ...names,
     ],
     lights: [lights],
-    charts: [attainmentChart(top.length, scoredOf(card).length, words)],
+    charts: hasChart ? [attainmentChart(top.length, scoredOf(card).length, words)] : [],
     print: { orientation: "landscape", pagesWide: 1, pagesTall: null, titleRows: HEADER_ROW },
   };
 }
 
+function wrapped(row: number, rowCount = 1): BlockArea {
+  return { row, column: 0, rowCount, columnCount: WIDTHS.length };
+}
+
+function partsOf(card: Scorecard, all: Scorecards, fairness: readonly FairnessRow[], form: ScorecardForm): Part[] {
+  const isTeam = card.owner === null;
+  return [
+    ...(scoredOf(card).length > 0 ? [chartPart(card, all, form)] : []),
+    originPart(card.origins, form),
+    ...(card.objectives.length > 0 ? [objectivePart(card.objectives, form)] : []),
+    ...(isTeam ? [repPart(all, form)] : []),
+    ...(isTeam && fairness.length > 0 ? [fairnessPart(fairness, form)] : []),
+    definitionPart(card.figures, form),
+  ];
+}
+
 function headRows({ owner }: Scorecard, { period, asOf, timeGone, salesFrom }: Scorecards, { words }: ScorecardForm) {
+  const days = `${period.label} (${words.days(period.from, period.to)})`;
   return [
     [textCell(words.title)],
-    [textCell(words.who), textCell(owner ?? words.team)],
-    [textCell(words.period), textCell(period.label), null, textCell(words.days(period.from, period.to))],
-    [textCell(words.asOf), dateCell(asOf)],
-    [textCell(words.timeGone), numberCell(timeGone, PERCENT)],
-    [textCell(words.salesFrom), dateCell(salesFrom)],
+    [textCell(words.who), null, textCell(owner ?? words.team)],
+    [textCell(words.period), null, textCell(days)],
+    [textCell(words.asOf), null, dateCell(asOf)],
+    [textCell(words.timeGone), null, numberCell(timeGone, PERCENT)],
+    [textCell(words.salesFrom), null, dateCell(salesFrom)],
     [],
   ];
 }
 
 function columnNames(words: Words): BlockCell[] {
-  const { name, category, role, definition, weight, target, due, actual, deviation, attainment, pace, runRate } = words;
-  const { light, score, causeClass, cause, action, actionOwner, actionDue, rows } = words;
-  const facts = [name, category, role, definition, weight, target, due, actual, deviation, attainment, pace, runRate];
-  return [...facts, light, score, causeClass, cause, action, actionOwner, actionDue, rows].map(textCell);
+  const { name, weight, target, due, actual, deviation, attainment, pace, runRate, light, score } = words;
+  const { causeClass, cause, action, actionOwner, actionDue, rows } = words;
+  const facts = [name, weight, target, due, actual, deviation, attainment, pace, runRate, light, score];
+  return [...facts, causeClass, cause, action, actionOwner, actionDue, rows].map(textCell);
 }
 
-/** A KPI, A to T: what it is, its figures, its deviation and score as formulas, room for the cause and the action. */
+/** The figures by their role, each role under its title; `titles` are the titles' rows. */
+function figureTable({ figures }: Scorecard, form: ScorecardForm) {
+  const rows: (readonly BlockCell[])[] = [];
+  const titles: number[] = [];
+  for (const role of ["result", "leading"] as const) {
+    titles.push(HEADER_ROW + rows.length);
+    rows.push([textCell(form.words.roles[role])]);
+    for (const figure of figures.filter(({ kpi }) => KPIS[kpi].role === role)) {
+      rows.push(figureRow(figure, HEADER_ROW + rows.length + 1, form));
+    }
+  }
+  return { rows, titles };
+}
+
+/** A KPI, A to Q: its figures, its deviation and score as formulas, room for the cause and the action. */
 function figureRow(figure: Figure, row: number, { words, rules, digits }: ScorecardForm): BlockCell[] {
   const { kpi, weight, target, due, actual, pace, runRate, light, score, rows } = figure;
-  const { category, role, unit, isFlow } = KPIS[kpi];
-  const format = unit === "money" ? moneyFormat(digits) : unit === "ratio" ? PERCENT : isFlow ? "#,##0.##" : "#,##0";
+  const { unit, isFlow } = KPIS[kpi];
+  const format = unit === "money" ? AMOUNT : unit === "ratio" ? PERCENT : isFlow ? "#,##0.##" : "#,##0";
   const value = (of: number | null) =>
     numberCell(of === null || unit !== "money" ? of : roundHalfAway(of, 0) / 10 ** digits, format);
   const has = target !== null && target !== 0 && actual !== null;
   return [
     textCell(words.names[kpi]),
-    textCell(words.categories[category]),
-    textCell(words.roles[role]),
-    textCell(words.definitions[kpi]),
     weight === 0 ? null : numberCell(weight, PERCENT),
     value(target),
     value(due),
     value(actual),
-    has ? formulaCell(`H${row}-G${row}`, format) : null,
-    has ? formulaCell(`H${row}/F${row}`, PERCENT) : null,
+    has ? formulaCell(`E${row}-D${row}`, format) : null,
+    has ? formulaCell(`E${row}/C${row}`, PERCENT) : null,
     numberCell(pace, PERCENT),
     value(runRate),
     light === null ? null : formulaCell(judgedCell(figure, row), PERCENT),
-    score === null ? null : formulaCell(`E${row}*MAX(0,MIN(M${row},${rules.scoreCap}))`, PERCENT),
-    ...[null, null, null, null, null],
+    score === null ? null : formulaCell(`B${row}*MAX(0,MIN(J${row},${rules.scoreCap}))`, PERCENT),
+    ...Array.from({ length: OWN_COLUMNS.count }, () => null),
     numberCell(rows.length),
   ];
 }
 
 /** What the light judges: the pace while a flow runs, else the attainment. */
 function judgedCell({ pace, attainment }: Figure, row: number): string {
-  return pace !== null && pace !== attainment ? `K${row}` : `J${row}`;
+  return pace !== null && pace !== attainment ? `H${row}` : `G${row}`;
 }
 
-function totalRow(last: number, words: Words): BlockCell[] {
-  const blanks = (count: number) => Array.from({ length: count }, () => null);
-  const sum = (column: string) => formulaCell(`SUM(${column}${FIRST}:${column}${last})`, PERCENT);
-  const check = `IF(ROUND(E${last + 1}-1,6)=0,"${words.agrees}","${words.disagrees}")`;
-  return [textCell(words.total), ...blanks(3), sum("E"), textCell(words.weightsCheck), formulaCell(check), ...blanks(6), sum("N")]; // prettier-ignore
+/** `last` is the last row of the figures, as Excel counts it. */
+function totalRow(last: number, { total, weightsCheck, agrees, disagrees }: Words): BlockCell[] {
+  const sum = (column: string) => formulaCell(`SUM(${column}${HEADER_ROW + 1}:${column}${last})`, PERCENT);
+  const check = `"${weightsCheck}: "&IF(ROUND(B${last + 1}-1,6)=0,"${agrees}","${disagrees}")`;
+  return [textCell(total), sum("B"), formulaCell(check), ...Array.from({ length: 7 }, () => null), sum("K")];
 }
 
-interface Part {
-  readonly rows: readonly (readonly BlockCell[])[];
-}
-
-function scoredOf({ figures }: Scorecard): Figure[] {
-  return figures.filter(({ attainment }) => attainment !== null);
-}
-
-/** The chart's figures, and room for it. */
-function chartPart(card: Scorecard, { timeGone }: Scorecards, { words }: ScorecardForm): Part {
-  const scored = scoredOf(card).map(({ kpi, attainment }) => [
-    textCell(words.names[kpi]),
-    numberCell(attainment, PERCENT),
-    numberCell(KPIS[kpi].isFlow ? timeGone : 1, PERCENT),
-  ]);
-  const room = Array.from({ length: Math.max(0, CHART_ROWS - scored.length) }, () => []);
-  return { rows: [[words.chart, words.attainment, words.timeGone].map(textCell), ...scored, ...room] };
-}
-
-function attainmentChart(top: number, count: number, words: Words): BlockChart {
-  return {
-    ...{ kind: "column", title: words.chart, row: top, column: 0, rowCount: count + 1, columnCount: 3 },
-    over: { row: top, column: 3, rowCount: CHART_ROWS, columnCount: 8 },
-  };
-}
-
-function originPart(origins: readonly OriginShare[], { words, digits }: ScorecardForm): Part {
-  const total = origins.reduce((sum, { revenue }) => sum + revenue, 0);
-  const { origin, clients, newOnes, revenue, grossProfit, revenueShare } = words;
-  return {
-    rows: [
-      [textCell(words.origins)],
-      [origin, clients, newOnes, revenueShare, "", revenue, grossProfit].map(textCell),
-      ...origins.map((row) => [
-        textCell(words.originNames[row.origin ?? "unknown"]),
-        numberCell(row.clients),
-        numberCell(row.newClients),
-        total === 0 ? null : numberCell(row.revenue / total, PERCENT),
-        null,
-        moneyCell(row.revenue, digits),
-        moneyCell(row.grossProfit, digits),
-      ]),
-    ],
-  };
-}
-
-function objectivePart(objectives: readonly QualitativeObjective[], { words }: ScorecardForm): Part {
-  const { objective, who, period, evidence, mark, target } = words;
-  return {
-    rows: [
-      [textCell(words.objectives)],
-      [objective, who, period, evidence, mark, target].map(textCell),
-      ...objectives.map((one) => [
-        ...[one.objective, one.owner, one.period, one.evidence].map(textCell),
-        numberCell(one.mark),
-        numberCell(one.target),
-      ]),
-    ],
-  };
-}
-
-function repPart({ reps }: Scorecards, { words, digits }: ScorecardForm): Part {
-  return {
-    rows: [
-      [textCell(words.reps)],
-      [words.who, words.score, words.weight, "", "", words.target, words.due, words.actual, words.deviation, words.attainment, words.pace].map(textCell), // prettier-ignore
-      ...reps.map(({ owner, score, weightScored, figures }) => {
-        const { target, due, actual, deviation, attainment, pace } = figures.find(({ kpi }) => kpi === "revenue")!;
-        const amounts = [target, due, actual, deviation].map((value) =>
-          numberCell(value === null ? null : value / 10 ** digits, moneyFormat(digits)),
-        );
-        const scores = [numberCell(score, PERCENT), numberCell(weightScored, PERCENT)];
-        const ratios = [attainment, pace].map((ratio) => numberCell(ratio, PERCENT));
-        return [textCell(owner), ...scores, null, null, ...amounts, ...ratios];
-      }),
-    ],
-  };
-}
-
-function fairnessPart(rows: readonly FairnessRow[], { words, digits }: ScorecardForm): Part {
-  const { who, targetShare, historyShare, potentialShare, target, fairTarget, index } = words;
-  const money = (value: number) => numberCell(value / 10 ** digits, moneyFormat(digits));
-  return {
-    rows: [
-      [textCell(words.fairness)],
-      [who, targetShare, historyShare, potentialShare, "", target, fairTarget, index].map(textCell),
-      ...rows.map((row) => [
-        textCell(row.owner),
-        ...[row.targetShare, row.historyShare, row.potentialShare].map((share) => numberCell(share, PERCENT)),
-        null,
-        money(row.target),
-        money(row.fairTarget),
-        numberCell(row.index, "0.00"),
-        textCell(row.isFair ? words.fair : words.unfair),
-      ]),
-    ],
-  };
-}
-
-/** Parts under one another with a blank row between; `titles` are their first two rows. */
+/** Parts under one another with a blank row between; their titles, the rows of their column names, and what they name. */
 function stacked(parts: readonly Part[], above: number) {
   const rows: (readonly BlockCell[])[] = [];
   const titles: number[] = [];
+  const headers: number[] = [];
+  const names: BlockArea[] = [];
   for (const part of parts) {
-    titles.push(above + rows.length, ...(rows.length > 0 ? [above + rows.length + 1] : []));
+    const first = above + rows.length;
+    if (part.header > 0) titles.push(first);
+    headers.push(first + part.header);
+    const named = part.rows.length - part.header - 1;
+    if (named > 0) names.push({ row: first + part.header + 1, column: 0, rowCount: named, columnCount: 1 });
     rows.push(...part.rows, []);
   }
-  return { rows: rows.slice(0, -1), titles };
+  return { rows: rows.slice(0, -1), titles, headers, names };
 }

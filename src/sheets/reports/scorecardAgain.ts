@@ -9,9 +9,7 @@ import { freeSheetName } from "../names";
 import { typedCell } from "../reportTab/refresh";
 import { readTab } from "../reportTab/write";
 import type { Workbook } from "../workbook";
-
-/** Kind of cause, cause, corrective action, by whom, until: columns O to S are a person's. */
-const OWN = { first: 14, count: 5 } as const;
+import { OWN_COLUMNS as OWN } from "./scorecard";
 
 /** Scorecards into the workbook: those that stand already are brought up to date where they stand, others are added. */
 export async function scorecardsProposal(

@@ -26,8 +26,8 @@ async function write(workbook: MemoryWorkbook, block: ReturnType<typeof card>) {
   return preview.counts;
 }
 
-/** Row 9 is the revenue's; H its actual, O to S a person's. */
-const CAUSE = { P9: "=price war", Q9: "call the three largest" };
+/** Row 10 is the revenue's; E its actual, L to P a person's. */
+const CAUSE = { M10: "=price war", N10: "call the three largest" };
 
 function note({ inputs, texts }: MemorySheet): void {
   for (const [cell, text] of Object.entries(CAUSE)) {
@@ -43,8 +43,8 @@ test("written again it is brought up to date where it stands, and what was writt
   note(sheet);
   expect((await write(workbook, card([40_000]))).cells).toBe(0);
   expect((await write(workbook, card([40_000, 25_000]))).sheets).toBe(0);
-  expect(sheet.inputs.get("H9")).toBe(65_000);
-  expect(sheet.inputs.get("P9")).toBe("=price war");
+  expect(sheet.inputs.get("E10")).toBe(65_000);
+  expect(sheet.inputs.get("M10")).toBe("=price war");
 });
 
 test.each([
@@ -57,7 +57,7 @@ test.each([
   note(sheet);
   expect((await write(workbook, block)).sheets).toBe(1);
   const again = workbook.sheet("2026-07 scorecard Lin (2)");
-  expect([again.inputs.get("P9"), again.texts.has("P9"), again.inputs.get("Q9")]).toEqual([
+  expect([again.inputs.get("M10"), again.texts.has("M10"), again.inputs.get("N10")]).toEqual([
     "=price war",
     true,
     "call the three largest",
