@@ -47,7 +47,8 @@ interface Draft {
 /**
  * Accounts numbered in the order of the sheet. Rows of one id are one account, and so are rows of one name unless their
  * ids differ. Short and English names lead to an account where no other has them. `linked` are rows of other sheets:
- * accounts that only they name come last, in the order they are met. Rows without id and name are no account.
+ * accounts that only they name come last, in the order they are met, those of one name apart where their ids
+ * differ. Rows without id and name are no account.
  */
 export function indexAccounts(
   accounts: readonly Account[],
@@ -75,7 +76,7 @@ export function* indexAccountSteps(
     const steps = linkSteps(rows, (row) => knownOrNew(index, draft, row));
     index.byRows.set(rows, yield* partly(steps, at / linked.length, (at + 1) / linked.length));
   }
-  return index;
+  return { ...index, sharedNames: [...draft.sharedNames] };
 }
 
 /** The number of each row's account, NO_ACCOUNT where there is none. */
@@ -97,7 +98,16 @@ function* linkSteps(rows: readonly AccountLink[], accountFor: (row: AccountLink)
 
 function knownOrNew(index: AccountIndex, draft: Draft, row: AccountLink): number {
   const known = accountOf(index, row);
-  return known === NO_ACCOUNT ? addNamed(draft, row) : known;
+  if (known === NO_ACCOUNT) return addNamed(draft, row);
+  if (!row.accountId || draft.byId.has(row.accountId)) return known;
+  const id = foldText(row.accountId);
+  if (draft.byId.has(id)) return known;
+  const entry = draft.entries[known]!;
+  // Two customers of one name: sheets that number them tell them apart.
+  if (!entry.account && entry.id !== null) return addNamed(draft, row);
+  entry.id ??= row.accountId;
+  draft.byId.set(id, known);
+  return known;
 }
 
 /** The number of the account a row belongs to: by its id, else by its name or what stands for it; NO_ACCOUNT where neither is known. */
@@ -174,7 +184,8 @@ function addNamed(draft: Draft, { accountId, accountName }: AccountLink): number
   if (!id && !name) return NO_ACCOUNT;
   const at = draft.entries.push({ ...naming(accountId, accountName), account: null, rows: [] }) - 1;
   if (id) draft.byId.set(id, at);
-  if (name) draft.byName.set(name, at);
+  if (name && !draft.byName.has(name)) draft.byName.set(name, at);
+  else if (name) draft.sharedNames.add(draft.entries[draft.byName.get(name)!]!.name);
   return at;
 }
 

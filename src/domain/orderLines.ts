@@ -16,7 +16,7 @@ export interface CountedOrder {
 export function joinOrderLines(orders: readonly Order[]): readonly CountedOrder[] {
   const lines = new Map<string, number[]>();
   orders.forEach((order, row) => {
-    if (!order.orderNo || order.orderDate !== null || order.accountName !== null) return;
+    if (!order.orderNo || order.orderDate !== null || isOfSomebody(order)) return;
     const own = lines.get(order.orderNo);
     if (own) own.push(row);
     else lines.set(order.orderNo, [row]);
@@ -38,11 +38,16 @@ export function joinOrderLines(orders: readonly Order[]): readonly CountedOrder[
   return orders.flatMap((order, row) => (gone.has(row) ? [] : [{ order: joined.get(row) ?? order, row }]));
 }
 
+function isOfSomebody({ accountName, accountId }: Order): boolean {
+  return accountName !== null || accountId !== null;
+}
+
 /** Rows that alone of their number name a day or a customer. */
 function headsOf(orders: readonly Order[]): ReadonlyMap<number, Order> {
   const heads = new Map<string, number | null>();
-  orders.forEach(({ orderNo, orderDate, accountName }, row) => {
-    if (orderNo && (orderDate !== null || accountName !== null)) heads.set(orderNo, heads.has(orderNo) ? null : row);
+  orders.forEach((order, row) => {
+    const { orderNo, orderDate } = order;
+    if (orderNo && (orderDate !== null || isOfSomebody(order))) heads.set(orderNo, heads.has(orderNo) ? null : row);
   });
   return new Map([...heads.values()].flatMap((row) => (row === null ? [] : [[row, orders[row]!] as const])));
 }

@@ -57,6 +57,19 @@ test("accounts that only other sheets name come last, once each", () => {
   expect(groupByAccount(index, orders)).toEqual([[orders[1]], [orders[0], orders[2]], [], []]);
 });
 
+test("customers of one name that other sheets number apart are apart, and a number once met is enough", () => {
+  const orders = [named("Xu", "X-1"), named("Xu", "X-2"), named("Xu", "x-1"), named("Xu"), named("Acme", "C-7")];
+  const payments = [named(null, "X-2"), named(null, "C-7")];
+  const index = indexAccounts([account("Acme")], orders, payments);
+  expect(index.entries.map(({ name, id }) => [name, id])).toEqual([
+    ["Acme", "C-7"],
+    ["Xu", "X-1"],
+    ["Xu", "X-2"],
+  ]);
+  expect([...orders, ...payments].map((row) => accountOf(index, row))).toEqual([1, 2, 1, 1, 0, 2, 0]);
+  expect(index.sharedNames).toEqual(["Xu"]);
+});
+
 test("every row with a name is in exactly one group, in its order", () => {
   const names = fc.constantFrom("Acme", "acme ", "Beta", "Ｂeta", "伽马", null);
   fc.assert(

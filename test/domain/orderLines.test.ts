@@ -20,6 +20,13 @@ test("lines take day, customer and state from the head of their number, and are 
   ]);
 });
 
+test("a head that only numbers its customer is a head", () => {
+  const numbered = row({ orderNo: "10", accountId: "C1", status: "Shipped" });
+  expect(joinOrderLines([numbered, line({ quantity: 2, unitPrice: units(5) })])).toMatchObject([
+    { row: 1, order: { accountId: "C1", status: "Shipped", product: "Oil", amount: units(10) } },
+  ]);
+});
+
 test("a total of the head is shared by its lines, so that nothing is lost or counted twice", () => {
   const joined = joinOrderLines([
     { ...head, amount: units(110), deposit: units(11) },
@@ -36,6 +43,7 @@ test.each([
   ["lines without a price stay beside their head", [{ ...head, amount: units(9) }, line({ quantity: 3 })]],
   ["lines of no known order stay", [head, line({ orderNo: "11", quantity: 1, unitPrice: units(1) })]],
   ["rows that all name their customer are orders by themselves", [head, { ...head, product: "Oil" }]],
+  ["rows that all number their customer, too", [head, line({ accountId: "C1", quantity: 1, unitPrice: units(1) })]],
   ["lines of a number with two heads stay", [head, head, line({ quantity: 1, unitPrice: units(1) })]],
 ])("%s", (_story, orders) => {
   expect(joinOrderLines(orders).map(({ order }) => order)).toEqual(orders);

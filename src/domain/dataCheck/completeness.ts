@@ -27,7 +27,7 @@ const WANTED: { readonly [Id in NounId]: readonly (readonly string[])[] } = {
   ],
   inquiries: [["date"], ["accountName", "contactName"], ["product", "content"], ["owner"], ["grade"]],
   opportunities: [["name"], ["accountName"], ["stage", "status"], ["amount"], ["closeDate"], ["owner"]],
-  orders: [["orderNo"], ["accountName"], ["orderDate"], ["amount"], ["owner"], ["product", "productLine"]],
+  orders: [["orderNo"], ["accountName", "accountId"], ["orderDate"], ["amount"], ["owner"], ["product", "productLine"]],
   invoices: [
     ["invoiceNo"],
     ["accountName", "accountId"],

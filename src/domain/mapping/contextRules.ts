@@ -34,7 +34,7 @@ const RULES: { readonly [Id in NounId]?: readonly Rule[] } = {
   complaints: [ourCompany],
   invoices: [totalOfBuckets, supplierAsAccount, numberBesideName, ourCompany],
   payments: [numberBesideName, ourCompany],
-  orders: [priceAsAmount, rateAsPrice, numberBesideName, ourCompany],
+  orders: [priceAsAmount, rateAsPrice, numberBesideName, ourCompany, partOfLine],
 };
 
 /** 客户名称 is a person where 客户公司 stands beside it. */
@@ -117,6 +117,20 @@ function rateAsPrice(columns: readonly JudgedColumn[], offers: Offers): void {
   const has = (field: string): boolean =>
     columns.some((one) => one !== rate && offers.get(one.column)?.[0]?.field === field);
   if (rate && has("quantity") && !has("currency") && !has("unitPrice")) replace(offers, rate, "unitPrice", 0.9);
+}
+
+const FINER = /^(?:sub|子|小类|二级|三级)/;
+
+/** A sub-category beside a category only divides it: the line is the category. */
+function partOfLine(columns: readonly JudgedColumn[], offers: Offers): void {
+  const lines = columns.filter(({ column }) => offers.get(column)?.[0]?.field === "productLine");
+  const finer = lines.filter(({ header }) => FINER.test(header.key));
+  if (finer.length === lines.length) return;
+  for (const { column } of finer)
+    offers.set(
+      column,
+      offers.get(column)!.filter(({ field }) => field !== "productLine"),
+    );
 }
 
 /** The total beside aging buckets is what is still open. */

@@ -1,4 +1,5 @@
 import { type NounId, nouns } from "../model/index";
+import { isSaid } from "../model/instead";
 import type { ColumnMap, MappingQuestion, PeriodColumn, SheetCells, TableMap, TableStatus } from "./workbookMap";
 import { profileOf } from "./columnProfile";
 import { gridOf } from "./grid";
@@ -177,7 +178,7 @@ export function missingQuestion(
 ): readonly MappingQuestion[] {
   const spread = hasPeriods ? periodField(noun, [...found]) : null;
   const missing = nouns[noun].required.filter(
-    (field) => !found.has(field) && field !== spread && !(spread && field === "period"),
+    (field) => !isSaid(field, found) && field !== spread && !(spread && field === "period"),
   );
   if (missing.length === 0) return [];
   const candidates = missing.map((field) => ({ field, confidence: 0 }));

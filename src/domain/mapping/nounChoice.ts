@@ -1,4 +1,5 @@
 import { type NounId, nouns } from "../model/index";
+import { isSaid } from "../model/instead";
 import { assign, type Assignment, SURE_ENOUGH } from "./assign";
 import { headerGuesses, type JudgedColumn } from "./offers";
 import { nounEvidence, type NounWeights } from "./nounEvidence";
@@ -106,6 +107,6 @@ function scoreOf(noun: NounId, { fields, undecided }: Assignment, rarity: Rarity
   score += undecided.size * WEIGHT.undecided * 0.5;
   const required: readonly string[] = nouns[noun].required;
   const found = new Set([...fields.values()].map(({ field }) => field));
-  const missing = required.filter((field) => !found.has(field)).length;
+  const missing = required.filter((field) => !isSaid(field, found)).length;
   return score - (required.length === 0 ? 0 : (WEIGHT.required * missing) / required.length);
 }

@@ -1,4 +1,5 @@
 import type { NounId, Nouns } from "./index";
+import { isSaid } from "./instead";
 
 export type FieldOf<Id extends NounId> = Extract<keyof Nouns[Id]["fields"], string>;
 
@@ -105,6 +106,12 @@ export const features = {
       isEnough: true,
     },
     { noun: "invoices", required: ["accountName", "invoiceDate", "amount"], useful: ["owner"], isEnough: true },
+    {
+      noun: "opportunities",
+      required: ["accountName", "closeDate", "amount", "stage"],
+      useful: ["product", "owner"],
+      isEnough: true,
+    },
     {
       noun: "accounts",
       required: ["name"],
@@ -218,6 +225,7 @@ export interface FeatureLoss {
 }
 
 type Mapped = ReadonlyMap<NounId, ReadonlySet<string>>;
+const NONE: ReadonlySet<string> = new Set();
 
 /** What each feature loses with the fields that are mapped; nothing for what it has in full. */
 export function featureLosses(mapped: Mapped): readonly FeatureLoss[] {
@@ -226,7 +234,7 @@ export function featureLosses(mapped: Mapped): readonly FeatureLoss[] {
 
 function lossesOf(feature: FeatureId, mapped: Mapped): readonly FeatureLoss[] {
   const all: readonly AnyNeeds[] = features[feature];
-  const missing = (needs: AnyNeeds) => needs.required.filter((field) => !mapped.get(needs.noun)?.has(field));
+  const missing = (needs: AnyNeeds) => needs.required.filter((field) => !isSaid(field, mapped.get(needs.noun) ?? NONE));
   const either = all.filter(({ isEnough }) => isEnough);
   const isOneThere = either.some((needs) => missing(needs).length === 0);
   const begun = either.filter(({ noun }) => mapped.has(noun));

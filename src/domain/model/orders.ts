@@ -6,6 +6,7 @@ export const orders = noun({
   fields: {
     orderNo: "id",
     accountName: "text",
+    accountId: "id",
     orderDate: "date",
     product: "text",
     productLine: "text",
@@ -21,6 +22,10 @@ export const orders = noun({
     gpRate: "ratio",
     owner: "person",
     leadOrigin: "choice",
+    territory: "text",
+    province: "text",
+    country: "text",
+    channel: "text",
     incoterm: "text",
     requestedDate: "date",
     etd: "date",

@@ -5,6 +5,7 @@ export const moneyNouns = {
     fields: {
       orderNo: "Order No.",
       accountName: "Customer",
+      accountId: "Customer Code",
       orderDate: "Order Date",
       product: "Product",
       productLine: "Product Line",
@@ -20,6 +21,10 @@ export const moneyNouns = {
       gpRate: "GP %",
       owner: "Sales Rep",
       leadOrigin: "Lead Origin",
+      territory: "Region",
+      province: "State / Province",
+      country: "Country",
+      channel: "Channel",
       incoterm: "Incoterm",
       requestedDate: "Requested Delivery Date",
       etd: "ETD",

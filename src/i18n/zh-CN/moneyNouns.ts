@@ -6,6 +6,7 @@ export const moneyNouns: typeof words = {
     fields: {
       orderNo: "订单编号",
       accountName: "客户名称",
+      accountId: "客户编码",
       orderDate: "订单日期",
       product: "产品",
       productLine: "产品线",
@@ -21,6 +22,10 @@ export const moneyNouns: typeof words = {
       gpRate: "毛利率",
       owner: "业务员",
       leadOrigin: "客户来源类型",
+      territory: "区域",
+      province: "省份",
+      country: "国家",
+      channel: "渠道",
       incoterm: "贸易条款",
       requestedDate: "交货日期",
       etd: "ETD",

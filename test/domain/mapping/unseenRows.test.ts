@@ -47,8 +47,8 @@ const ROWS = {
   ],
   orders: [
     "Order Number=orderNo|Customer Company=accountName|Company=-|Order Total=amount|Date=orderDate|Sales Agent=owner",
-    "Sales Doc.=orderNo|Sold-To=-|Name 1=accountName|Material Description=product|Order Quantity=quantity|Net Value=amount|Created on=orderDate|Created by=-",
-    "Customer ID=-|Customer Name=accountName|City=-|State=-|Order Date=orderDate|Product Name=product|Sales=amount|Quantity=quantity",
+    "Sales Doc.=orderNo|Sold-To=accountId|Name 1=accountName|Material Description=product|Order Quantity=quantity|Net Value=amount|Created on=orderDate|Created by=-",
+    "Customer ID=accountId|Customer Name=accountName|City=-|State=province|Order Date=orderDate|Product Name=product|Sales=amount|Quantity=quantity",
     "单据编号=orderNo|单据日期=orderDate|客户=accountName|存货名称=product|数量=quantity|含税单价=unitPrice|价税合计=amount|部门=-",
     "店铺=-|订单号=orderNo|下单时间=orderDate|买家昵称=accountName|商品标题=product|商品数量=quantity|实付金额=amount",
     "PI No.=-|Buyer=accountName|Item=product|Qty (pcs)=quantity|Unit Price=unitPrice|Amount (USD)=amount|Amount (RMB)=amountLocal",

@@ -13,6 +13,11 @@ export const orders: NounHeaders<"orders"> = {
       en: "Customer | Customer Name | Account | Client | Buyer | Company | Account Name | Sold-to | Client Name | Company Name | Organization | Organization Name | Organisation | Organisation Name | Business Name | Buyer Name | Dealer | Dealer Name | Distributor | Distributor Name | Reseller | Sold-to Party | Sold-to Party Name | Sold To Name | Ship-to Party | Ship To Name | Bill-to | Bill To Name | Party Name | Business Partner | Business Partner Name | BP Name | Debtor Name | Cust Name | Cust | Partner Name | Customer / Company | Name of Customer | Name of Client | Firm | Firm Name | Store Name | Related Account | Related Company | Company / Account | Customer Account | Customer Full Name | End Customer | Customer Company | Consignee | Ordered By | Name | Purchaser | Importer | Customer/Client | Buyer / Customer | Shop | Cardholder",
       zh: "客户名称 | 客户 | 购货单位 | 往来单位 | 客户简称 | 买方 | 客户名 | 公司名称 | 公司 | 单位名称 | 单位 | 企业名称 | 客户全称 | 客户单位 | 客户单位名称 | 客户公司 | 客户公司名称 | 往来单位名称 | 购货单位名称 | 购货方 | 购货方名称 | 购买方 | 购买方名称 | 买方名称 | 买家 | 需方 | 需方名称 | 客商 | 客商名称 | 经销商 | 经销商名称 | 代理商 | 代理商名称 | 门店 | 门店名称 | 店铺名称 | 收货单位 | 签约客户 | 对方单位 | 订货单位 | 订货客户 | 业务伙伴 | 业务伙伴名称 | 关联客户 | 所属客户 | 所属公司 | 会员名称 | 采购方 | 委托单位 | 委托方 | 委托客户 | 售达方 | 售达方名称 | 送达方 | 最终客户 | 终端客户 | 对应客户 | 关联公司 | 顾客名称 | 顾客 | 厂商名称 | 店名 | 购货客户 | 客户姓名 | 收货人 | 收货方 | 下单客户 | 订单客户 | 下单单位 | 进口商 | 成交客户 | 买家名称 | 购货人 | 国外客户 | 国外客户名称 | 合同客户 | 海外客户 | 收货客户 | 甲方 | 会员 | 买家昵称",
     },
+    accountId: {
+      en: "Customer Code | Customer ID | Customer Number | Customer No. | Cust No. | Cust ID | Account Number | Account No. | Account ID | Account Code | Client ID | Client Code | Client No. | Buyer ID | Debtor No. | Debtor Code | BP Code | Party Code | Sold-to Party Code | Member ID | Dealer Code",
+      zh: "客户编码 | 客户编号 | 客户ID | 客户代码 | 客户号 | 客户代号 | 客商编码 | 客商编号 | 往来单位编码 | 往来单位编号 | 购货单位编码 | 会员编号 | 会员ID | 经销商编码",
+      zhHant: "客戶代號 | 客戶程式碼",
+    },
     orderDate: {
       en: "Order Date | Date | Sales Date | Booking Date | Document Date | Posting Date | Invoice Date | Created On | Date of Sale | Sale Date | Date Ordered | Ordered On | Order Placed | Doc Date | Transaction Date | PO Date | Order Created | Created Date | Creation Date | Order Time | Date Placed | Purchase Date | Sold Date | Date Sold | Order Entry Date | Order Confirmation Date | Confirmation Date | Sold On | Signed Date | Trans Date | Date/Time | Order Created Date | Deal Date | Billing Date | Date of Order | SO Date | Order Day | PI Date | Contract Date | Sales Order Date",
       zh: "订单日期 | 下单日期 | 日期 | 销售日期 | 单据日期 | 成交日期 | 签单日期 | 创建时间 | 订货日期 | 订货时间 | 下单时间 | 订购日期 | 订购时间 | 成交时间 | 签约日期 | 签约时间 | 签订日期 | 销售时间 | 开单日期 | 开单时间 | 单据时间 | 制单日期 | 出库日期 | 交易日期 | 交易时间 | 业务日期 | 订单时间 | 合同日期 | 签单时间 | 接单日期 | 接单时间 | 订单创建时间 | 确认日期 | 录单日期 | 购买日期 | 购买时间 | 销售出库日期 | 签单日 | 录入日期 | 时间 | 付款时间 | 支付时间 | 开票日期 | 订单生成时间 | 合同签订日期 | PO日期 | 创建日期",
@@ -76,6 +81,23 @@ export const orders: NounHeaders<"orders"> = {
       en: "Lead Origin | Company/Self | Lead Type | Company or Self | Customer Origin | Self Developed",
       zh: "客户来源类型 | 公司/自开发 | 客户来源 | 公司/自拓 | 资源归属 | 业务来源 | 订单来源",
       zhHant: "公司/自行開發 | 客戶來源型別",
+    },
+    territory: {
+      en: "Territory | Region | Area | Sales Region | District | Zone | Sales Territory | Sales Area | Sales District | Region Name | Market | Territory Name | Sale Location | Sales Location | Customer Region",
+      zh: "区域 | 大区 | 销售区域 | 地区 | 片区 | 所属区域 | 市场区域 | 辖区 | 客户区域 | 所在区域 | 区域名称 | 所属地区 | 所在地区 | 销售大区 | 业务区域",
+    },
+    province: {
+      en: "State | Province | State/Province | State or Province | County | Province/State | State Name | Prefecture | ST | State/Region | Region/State | State Code | Province Name | Ship-to State | Customer State",
+      zh: "省 | 省份 | 省/州 | 州 | 省市 | 省份名称 | 所在省 | 所在省份 | 所属省份 | 省(直辖市) | 省/直辖市 | 省/市 | 省名 | 所属省 | 省自治区 | 客户省份 | 省/自治区 | 州/省 | 省区 | 省级 | 一级区域 | 省/州/地区 | 收货省份",
+      zhHant: "縣市",
+    },
+    country: {
+      en: "Country | Country/Region | Nation | Ship Country | Country Name | Country Code | Country Key | Ship-to Country | Destination Country | Country of Destination | Customer Country",
+      zh: "国家 | 国家/地区 | 国别 | 所属国家 | 国家（地区） | 国家名称 | 国家代码 | 国别地区 | 国家(地区) | 国家或地区 | 所在国家 | 所在国 | 客户国家 | 国家/区域 | 国家区域 | 国别/地区 | 国家地区 | 目的国 | 目的国家 | 出口国家 | 收货国家",
+    },
+    channel: {
+      en: "Channel | Sales Channel | Distribution Channel | Channel Type | Segment | Customer Segment | Customer Type | Customer Group | Customer Category | Customer Class | Client Type | Account Type | Market Segment | Channel Name",
+      zh: "渠道 | 销售渠道 | 渠道类型 | 渠道类别 | 渠道名称 | 分销渠道 | 细分 | 客户细分 | 客户类型 | 客户类别 | 客户分类 | 客户性质 | 客户属性 | 客户群 | 客户组 | 细分市场 | 市场细分 | 客户渠道类型",
     },
     incoterm: {
       en: "Incoterm | Incoterms | Trade Terms | Delivery Terms | Trade Term | Delivery Term | Price Term | Price Terms | Terms of Delivery | Shipping Terms | Shipment Term | FOB/CIF | Terms of Trade | Incoterms 2020 | Incoterms Part 1",
