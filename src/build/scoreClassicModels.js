@@ -72,7 +72,10 @@ function scoreClassicModels(set, reference, scores) {
   scoreDso(book.ledger, reference.dso, scores);
   scoreShipments(book, reference, scores);
   const { orders, index } = book;
-  const review = { ...reviewPortfolio({ orders, invoices: [], index }, EVER, DEFAULT_PORTFOLIO_RULES), index };
+  const review = {
+    ...reviewPortfolio({ orders, invoices: [], opportunities: [], index }, EVER, DEFAULT_PORTFOLIO_RULES),
+    index,
+  };
   scores.check("live order value", units(review.totals.now.revenue), reference.live_order_value);
   scores.check(
     "customers without orders",
@@ -138,7 +141,11 @@ function scoreShipments({ orders, ledger, index }, reference, scores) {
 
 /** @param {any} book @param {Reference} expected @param {any} scores */
 function scoreCountries({ orders, index }, expected, scores) {
-  const { accounts } = reviewPortfolio({ orders, invoices: [], index }, EVER, DEFAULT_PORTFOLIO_RULES);
+  const { accounts } = reviewPortfolio(
+    { orders, invoices: [], opportunities: [], index },
+    EVER,
+    DEFAULT_PORTFOLIO_RULES,
+  );
   const countries = new Map();
   for (const { account, now } of accounts) {
     const { country } = index.entries[account].account;

@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * Portfolio and receivables against answers worked out elsewhere: `npm run score:references -- FOLDER`, where FOLDER
- * holds real/<set>/reference.json with its CSV files, and cases/worked/*.json. Node only.
+ * holds real/<set>/reference.json with its CSV files and its workbook, and cases/worked/*.json. Node only.
  */
 const fs = require("fs");
 const path = require("path");
@@ -10,6 +10,7 @@ const { scoreWorkedCases } = require("./scoreWorkedCases.js");
 const { scoreClassicModels } = require("./scoreClassicModels.js");
 const { EVER, scoreRanking } = require("./scoreRanking.js");
 const { scoreSuperstore } = require("./scoreSuperstore.js");
+const { scoreWorkbook } = require("./scoreWorkbooks.js");
 
 const { indexAccounts } = require(path.join(domain, "accountIndex.ts"));
 const { dealState } = require(path.join(domain, "choiceWords.ts"));
@@ -53,7 +54,7 @@ function scoreCrm(set, reference, scores) {
       rowOf("orders", { accountName: deal.account, orderDate: day(deal.close_date), amount: amount(deal.close_value) }),
     );
   const index = indexAccounts([], orders);
-  const review = reviewPortfolio({ orders, invoices: [], index }, EVER, DEFAULT_PORTFOLIO_RULES);
+  const review = reviewPortfolio({ orders, invoices: [], opportunities: [], index }, EVER, DEFAULT_PORTFOLIO_RULES);
   scoreRanking({ ...review, index }, reference.accounts_won, scores);
 }
 
@@ -121,18 +122,21 @@ const SETS = {
 };
 
 /** @param {string} folder */
-function scoreSets(folder) {
+async function scoreSets(folder) {
   let wrong = 0;
   for (const [name, score] of Object.entries(SETS)) {
     const file = path.join(folder, "real", name, "reference.json");
     if (!fs.existsSync(file)) continue;
     const scores = new Scores(name);
-    score(path.dirname(file), JSON.parse(fs.readFileSync(file, "utf8")), scores);
-    wrong += scores.print();
+    const reference = JSON.parse(fs.readFileSync(file, "utf8"));
+    score(path.dirname(file), reference, scores);
+    wrong += scores.print() + (await scoreWorkbook(path.dirname(file), reference));
   }
   return wrong;
 }
 
 const [folder] = process.argv.slice(2);
 if (!folder) throw new Error("npm run score:references -- FOLDER");
-process.exitCode = scoreSets(folder) + scoreWorkedCases(path.join(folder, "cases/worked")) > 0 ? 1 : 0;
+scoreSets(folder).then((wrong) => {
+  process.exitCode = wrong + scoreWorkedCases(path.join(folder, "cases/worked")) > 0 ? 1 : 0;
+});

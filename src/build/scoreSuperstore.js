@@ -8,6 +8,7 @@ const { indexAccounts } = require(path.join(domain, "accountIndex.ts"));
 const { readPeriod } = require(path.join(domain, "calendarPeriod.ts"));
 const { sumIn } = require(path.join(domain, "portfolio/groups.ts"));
 const { DEFAULT_PORTFOLIO_RULES, reviewPortfolio } = require(path.join(domain, "portfolio/review.ts"));
+const { marketsOf } = require(path.join(domain, "portfolio/markets.ts"));
 const { segments } = require(path.join(domain, "portfolio/segments.ts"));
 
 /** @typedef {import("./referenceSets.js").Csv} Csv */
@@ -61,7 +62,11 @@ function scoreSuperstore(set, reference, name, scores) {
       }),
     );
     const index = indexAccounts([], orders);
-    return { ...reviewPortfolio({ orders, invoices: [], index }, compared, DEFAULT_PORTFOLIO_RULES), orders, index };
+    return {
+      ...reviewPortfolio({ orders, invoices: [], opportunities: [], index }, compared, DEFAULT_PORTFOLIO_RULES),
+      orders,
+      index,
+    };
   };
   const customers = review((line) => line[columns.customer]);
   scoreTotals(customers, reference.totals, scores);
@@ -126,7 +131,7 @@ function scorePerCustomer(set, { ranked, index }, scores) {
 
 /** @param {any} review @param {Reference} expected @param {any} scores */
 function scoreMatrix({ sales, orders, index, compared, totals }, expected, scores) {
-  const lines = segments(sales, orders, index, compared);
+  const lines = segments(sales, orders, marketsOf(sales, orders, index), compared);
   for (const { product, now, before, growth } of lines) {
     const row = expected[product];
     scores.check(`${product} sales`, units(now.revenue), row?.sales);

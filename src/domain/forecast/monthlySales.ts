@@ -5,9 +5,9 @@ import type { IsoDate } from "../kernel/date";
 import { finish, partly, type Steps, stepEach } from "../kernel/steps";
 import { foldText } from "../kernel/text";
 import type { Order } from "../model/orders";
-import { regionOf } from "./rowsBy";
+import { regionOf } from "../regions";
 
-/** What sales are forecast by. A region is the account's territory, else its province, else its country. */
+/** What sales are forecast by. */
 export const FORECAST_BY = ["account", "product", "region", "owner"] as const;
 export type ForecastBy = (typeof FORECAST_BY)[number];
 
@@ -150,7 +150,7 @@ function keysBy(by: ForecastBy, accounts: AccountIndex): (order: Order) => { key
     const at = accountOf(accounts, order);
     const entry = accounts.entries[at];
     if (by === "account") return at === NO_ACCOUNT ? folded(order.accountName) : { key: `#${at}`, name: entry!.name };
-    return folded(regionOf(entry?.account));
+    return folded(regionOf(order, entry?.account));
   };
 }
 

@@ -1,14 +1,13 @@
 import { accountOf, type AccountIndex, NO_ACCOUNT } from "../accountIndex";
-import type { Account } from "../model/accounts";
 import { foldText } from "../kernel/text";
+import { type Placed, regionOf } from "../regions";
 import type { ForecastBy } from "./monthlySales";
 
 /** A row of any sheet that can be told by account, product, region or rep. */
-export interface ForecastKey {
+export interface ForecastKey extends Placed {
   readonly accountName: string | null;
   readonly product: string | null;
   readonly owner: string | null;
-  readonly territory?: string | null;
 }
 
 /** Rows of other sheets by the folded name of their line; `""` gathers those that do not say. */
@@ -27,15 +26,10 @@ export function rowsBy<Row extends ForecastKey>(
   return groups;
 }
 
-/** A region is the account's territory, else its province, else its country. */
-export function regionOf(account: Account | null | undefined): string | null {
-  return account?.territory ?? account?.province ?? account?.country ?? null;
-}
-
 function nameBy(by: ForecastBy, row: ForecastKey, accounts: AccountIndex): string | null {
   if (by === "product") return row.product;
   if (by === "owner") return row.owner;
   const at = accountOf(accounts, row);
   const entry = at === NO_ACCOUNT ? null : accounts.entries[at]!;
-  return by === "account" ? (entry?.name ?? row.accountName) : (row.territory ?? regionOf(entry?.account));
+  return by === "account" ? (entry?.name ?? row.accountName) : regionOf(row, entry?.account);
 }

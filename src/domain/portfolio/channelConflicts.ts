@@ -1,12 +1,12 @@
 import type { AccountIndex } from "../accountIndex";
 import { finish, type Steps, stepEach } from "../kernel/steps";
 import { foldText } from "../kernel/text";
-import type { Order } from "../model/orders";
 import type { AccountSales } from "./accountSales";
 import { boughtLines } from "./coverage";
 import type { Compared } from "./groups";
+import type { Markets } from "./markets";
 import type { SalesTable } from "./sales";
-import { territoryOf } from "./segments";
+import type { SoldLine } from "./soldLines";
 
 /** Dealers of one area that sell the same product line, or several reps that serve one account. */
 export type ChannelConflict =
@@ -29,18 +29,20 @@ const DEALER = /dealer|distributor|wholesal|agent|reseller|经销|經銷|代理|
 export function channelConflicts(
   accounts: readonly AccountSales[],
   sales: SalesTable,
-  orders: readonly Order[],
+  lines: readonly SoldLine[],
+  markets: Markets,
   index: AccountIndex,
   compared: Compared,
 ): readonly ChannelConflict[] {
-  return finish(channelConflictSteps(accounts, sales, orders, index, compared));
+  return finish(channelConflictSteps(accounts, sales, lines, markets, index, compared));
 }
 
 /** The same in steps. */
 export function* channelConflictSteps(
   accounts: readonly AccountSales[],
   sales: SalesTable,
-  orders: readonly Order[],
+  lines: readonly SoldLine[],
+  markets: Markets,
   index: AccountIndex,
   compared: Compared,
 ): Steps<readonly ChannelConflict[]> {
@@ -48,14 +50,14 @@ export function* channelConflictSteps(
   const shared: ChannelConflict[] = [];
   const look = (own: AccountSales) => {
     if (own.now.revenue <= 0) return;
-    const reps = repsOf(own, sales, orders, compared);
+    const reps = repsOf(own, sales, lines, compared);
     if (reps.size > 1) {
       const rows = [...reps.values()].flat();
       shared.push({ code: "severalReps", account: own.account, reps: [...reps.keys()], rows });
     }
-    const area = dealerArea(index, own.account);
+    const area = dealerArea(index, markets, own.account);
     if (area === null) return;
-    const bought = [...boughtLines(own, sales, orders, compared).keys()];
+    const bought = [...boughtLines(own, sales, lines, compared).keys()];
     for (const product of bought.length > 0 ? bought : [null]) {
       const key = `${area}\n${product ?? ""}`;
       const overlap = areas.get(key) ?? { area, product, accounts: [] };
@@ -70,22 +72,22 @@ export function* channelConflictSteps(
 }
 
 /** Where a dealer sells; null for what is no dealer, or nobody says where. */
-function dealerArea(index: AccountIndex, account: number): string | null {
-  const row = index.entries[account]!.account;
-  if (!row || !DEALER.test(foldText(row.type ?? ""))) return null;
-  return row.district ?? row.city ?? territoryOf(index, account);
+function dealerArea({ entries }: AccountIndex, markets: Markets, account: number): string | null {
+  const row = entries[account]!.account;
+  if (!DEALER.test(foldText(markets.channels[markets.channelOfAccount[account]!] ?? ""))) return null;
+  return row?.district ?? row?.city ?? markets.regions[markets.regionOfAccount[account]!]!;
 }
 
 function repsOf(
   { places }: AccountSales,
   sales: SalesTable,
-  orders: readonly Order[],
+  lines: readonly SoldLine[],
   { now }: Compared,
 ): ReadonlyMap<string, readonly number[]> {
   const reps = new Map<string, number[]>();
   for (const at of places) {
     const row = sales.row[at]!;
-    const owner = orders[row]?.owner;
+    const owner = lines[row]?.owner;
     if (!owner || sales.day[at]! < now.from || sales.day[at]! > now.to) continue;
     const rows = reps.get(owner);
     if (rows) rows.push(row);

@@ -1,12 +1,12 @@
 import type { AccountIndex } from "../accountIndex";
 import { finish, type Steps, stepEach } from "../kernel/steps";
-import type { Order } from "../model/orders";
 import type { AccountSales } from "./accountSales";
-import type { Compared } from "./groups";
+import type { Compared, Span } from "./groups";
+import type { Markets } from "./markets";
 import type { SalesTable } from "./sales";
-import { channelOf, territoryOf } from "./segments";
+import type { SoldLine } from "./soldLines";
 
-/** How much of an area is covered: accounts known there, and those that bought in the span. */
+/** How much of an area is covered: accounts known there, and those that bought there in the span. */
 export interface AreaCoverage {
   readonly territory: string | null;
   readonly known: number;
@@ -14,53 +14,108 @@ export interface AreaCoverage {
   /** active ÷ known. */
   readonly coverage: number;
   readonly revenue: number;
-  /** Σ potential of the accounts that have one, in minor units, and their revenue: the share we have of it. */
+  /** Σ potential of the accounts that have one and buy most there, in minor units, and our share of it. */
   readonly potential: number;
   readonly shareOfPotential: number | null;
-  /** First bought in the span, in an area where nobody bought before. */
+  /** Bought in the span, in an area where nobody bought before. */
   readonly isOpened: boolean;
   readonly inactive: readonly number[];
 }
 
-export function areaCoverage(accounts: readonly AccountSales[], index: AccountIndex): readonly AreaCoverage[] {
-  const sold = new Map(accounts.map((sales) => [sales.account, sales]));
-  const areas = new Map<string | null, number[]>();
-  index.entries.forEach((_, account) => {
-    const area = territoryOf(index, account);
-    const own = areas.get(area);
-    if (own) own.push(account);
-    else areas.set(area, [account]);
-  });
-  return [...areas].map(([territory, members]) => coverageOf(territory, members, sold, index)).sort(byRevenue);
+/**
+ * Coverage of every area, the largest revenue first. An account is known where its lines say that it bought, and where
+ * no line is, at the place of its own row.
+ */
+export function areaCoverage(
+  accounts: readonly AccountSales[],
+  sales: SalesTable,
+  markets: Markets,
+  index: AccountIndex,
+  compared: Compared,
+): readonly AreaCoverage[] {
+  return finish(coverageSteps(accounts, sales, markets, index, compared));
 }
 
-function coverageOf(
-  territory: string | null,
-  members: readonly number[],
-  sold: ReadonlyMap<number, AccountSales>,
-  index: AccountIndex,
-): AreaCoverage {
-  const revenueOf = (account: number) => sold.get(account)?.now.revenue ?? 0;
-  const active = members.filter((account) => revenueOf(account) > 0);
-  const withPotential = members.filter((account) => (index.entries[account]!.account?.potential ?? 0) > 0);
-  const potential = withPotential.reduce((sum, account) => sum + index.entries[account]!.account!.potential!, 0);
-  const had = members.some((account) => (sold.get(account)?.before.revenue ?? 0) > 0);
-  const served = withPotential.reduce((sum, account) => sum + revenueOf(account), 0);
+/** The same in steps. */
+export function* coverageSteps(
+  accounts: readonly AccountSales[],
+  sales: SalesTable,
+  { regions, regionOfLine, regionOfAccount }: Markets,
+  { entries }: AccountIndex,
+  { now, before }: Compared,
+): Steps<readonly AreaCoverage[]> {
+  const areas: Area[] = regions.map((territory) => ({
+    territory,
+    members: [],
+    wasServed: false,
+    potential: 0,
+    served: 0,
+  }));
+  const place = (own: AccountSales) => {
+    const current = sumsByArea(own, sales, regionOfLine, now);
+    const earlier = sumsByArea(own, sales, regionOfLine, before);
+    for (const at of own.places) if (!current.has(regionOfLine[at]!)) current.set(regionOfLine[at]!, 0);
+    for (const [area, revenue] of current) areas[area]!.members.push({ account: own.account, revenue });
+    for (const [area, revenue] of earlier) if (revenue > 0) areas[area]!.wasServed = true;
+    serve(areas, entries[own.account]!.account?.potential ?? 0, own.now.revenue, mostOf(current));
+  };
+  const rowsEach = Math.max(1, sales.row.length / Math.max(1, accounts.length));
+  yield* stepEach(accounts.length, (at) => place(accounts[at]!), rowsEach);
+  const met = new Set(accounts.map(({ account }) => account));
+  entries.forEach(({ account: row }, account) => {
+    if (met.has(account)) return;
+    areas[regionOfAccount[account]!]!.members.push({ account, revenue: 0 });
+    serve(areas, row?.potential ?? 0, 0, regionOfAccount[account]!);
+  });
+  return areas
+    .filter(({ members }) => members.length > 0)
+    .map(coverageOf)
+    .sort((a, b) => b.revenue - a.revenue);
+}
+
+interface Area {
+  readonly territory: string | null;
+  readonly members: { readonly account: number; readonly revenue: number }[];
+  /** Somebody bought there before the span. */
+  wasServed: boolean;
+  potential: number;
+  served: number;
+}
+
+function sumsByArea({ places }: AccountSales, sales: SalesTable, areaOf: Int32Array, { from, to }: Span) {
+  const sums = new Map<number, number>();
+  for (const at of places) {
+    if (sales.day[at]! < from || sales.day[at]! > to) continue;
+    sums.set(areaOf[at]!, (sums.get(areaOf[at]!) ?? 0) + sales.revenue[at]!);
+  }
+  return sums;
+}
+
+/** A potential is counted once, where its account buys most. */
+function serve(areas: readonly Area[], potential: number, revenue: number, area: number): void {
+  if (potential <= 0) return;
+  areas[area]!.potential += potential;
+  areas[area]!.served += revenue;
+}
+
+function mostOf(sums: ReadonlyMap<number, number>): number {
+  return [...sums].reduce((most, one) => (one[1] > most[1] ? one : most))[0];
+}
+
+function coverageOf({ territory, members, wasServed, potential, served }: Area): AreaCoverage {
+  const inactive = members.flatMap(({ account, revenue }) => (revenue > 0 ? [] : [account]));
+  const active = members.length - inactive.length;
   return {
     territory,
     known: members.length,
-    active: active.length,
-    coverage: active.length / members.length,
-    revenue: members.reduce((sum, account) => sum + revenueOf(account), 0),
+    active,
+    coverage: active / members.length,
+    revenue: members.reduce((sum, { revenue }) => sum + revenue, 0),
     potential,
     shareOfPotential: potential > 0 ? served / potential : null,
-    isOpened: active.length > 0 && !had,
-    inactive: members.filter((account) => revenueOf(account) <= 0),
+    isOpened: active > 0 && !wasServed,
+    inactive,
   };
-}
-
-function byRevenue(a: { readonly revenue: number }, b: { readonly revenue: number }): number {
-  return b.revenue - a.revenue;
 }
 
 /** A product line an account does not buy although most accounts of its channel do. */
@@ -80,30 +135,30 @@ const FEWEST_PEERS = 4;
 export function whiteSpots(
   accounts: readonly AccountSales[],
   sales: SalesTable,
-  orders: readonly Order[],
-  index: AccountIndex,
+  lines: readonly SoldLine[],
+  markets: Markets,
   compared: Compared,
 ): readonly WhiteSpot[] {
-  return finish(whiteSpotSteps(accounts, sales, orders, index, compared));
+  return finish(whiteSpotSteps(accounts, sales, lines, markets, compared));
 }
 
 /** The same in steps. */
 export function* whiteSpotSteps(
   accounts: readonly AccountSales[],
   sales: SalesTable,
-  orders: readonly Order[],
-  index: AccountIndex,
+  lines: readonly SoldLine[],
+  markets: Markets,
   compared: Compared,
 ): Steps<readonly WhiteSpot[]> {
-  const channels = new Map<string, { account: number; bought: ReadonlyMap<string, number> }[]>();
+  const channels = new Map<number, { account: number; bought: ReadonlyMap<string, number> }[]>();
   yield* stepEach(
     accounts.length,
     (at) => {
       const own = accounts[at]!;
       if (own.now.revenue <= 0) return;
-      const channel = channelOf(index, own.account) ?? "";
+      const channel = markets.channelOfAccount[own.account]!;
       const peers = channels.get(channel) ?? [];
-      peers.push({ account: own.account, bought: boughtLines(own, sales, orders, compared) });
+      peers.push({ account: own.account, bought: boughtLines(own, sales, lines, compared) });
       channels.set(channel, peers);
     },
     sales.row.length / accounts.length,
@@ -117,12 +172,12 @@ export function* whiteSpotSteps(
 export function boughtLines(
   { places }: AccountSales,
   sales: SalesTable,
-  orders: readonly Order[],
+  lines: readonly SoldLine[],
   { now }: Compared,
 ): ReadonlyMap<string, number> {
   const bought = new Map<string, number>();
   for (const at of places) {
-    const line = orders[sales.row[at]!]?.productLine;
+    const line = lines[sales.row[at]!]?.productLine;
     if (!line || sales.day[at]! < now.from || sales.day[at]! > now.to) continue;
     bought.set(line, (bought.get(line) ?? 0) + sales.revenue[at]!);
   }

@@ -1,3 +1,4 @@
+import { foldText } from "../kernel/text";
 import type { SalesTable } from "./sales";
 
 /** A stretch of days, both inside, as day numbers. */
@@ -74,7 +75,7 @@ export function rowsIn(sales: SalesTable, places: Int32Array, { from, to }: Span
   return rows;
 }
 
-/** Words numbered as they are met; null is a word like any other. */
+/** Words numbered as they are met, spellings that only case, width or blanks tell apart as one; null is a word like any other. */
 export interface Labels {
   readonly names: readonly (string | null)[];
   readonly codeOf: (name: string | null) => number;
@@ -82,12 +83,16 @@ export interface Labels {
 
 export function numberedLabels(): Labels {
   const names: (string | null)[] = [];
-  const codes = new Map<string | null, number>();
+  const bySpelling = new Map<string | null, number>();
+  const byWord = new Map<string | null, number>();
   const codeOf = (name: string | null) => {
-    const known = codes.get(name);
-    if (known !== undefined) return known;
-    codes.set(name, names.length);
-    return names.push(name) - 1;
+    const met = bySpelling.get(name);
+    if (met !== undefined) return met;
+    const word = name === null ? null : foldText(name);
+    const code = byWord.get(word) ?? names.push(name) - 1;
+    byWord.set(word, code);
+    bySpelling.set(name, code);
+    return code;
   };
   return { names, codeOf };
 }

@@ -1,8 +1,8 @@
 import type { AccountIndex } from "../accountIndex";
 import { type LeadOrigin, leadOriginOf } from "../choiceWords";
-import type { Order } from "../model/orders";
 import type { MovedAccount } from "./movement";
 import type { SalesTable } from "./sales";
+import type { SoldLine } from "./soldLines";
 
 /** What clients of one origin are and bring; null is what nobody said. */
 export interface OriginContribution {
@@ -23,7 +23,7 @@ export interface OriginContribution {
 export function originContributions(
   moved: readonly MovedAccount[],
   sales: SalesTable,
-  orders: readonly Order[],
+  lines: readonly SoldLine[],
   index: AccountIndex,
 ): readonly OriginContribution[] {
   const active = moved.filter(({ move }) => move !== "lost");
@@ -32,7 +32,7 @@ export function originContributions(
     ["self", []],
     [null, []],
   ]);
-  for (const account of active) groups.get(originOf(account, sales, orders, index))!.push(account);
+  for (const account of active) groups.get(originOf(account, sales, lines, index))!.push(account);
   const totals = sumsOf(active);
   const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
   return [...groups].map(([origin, own]) => {
@@ -55,13 +55,13 @@ export function originContributions(
 function originOf(
   { sales: { account, places } }: MovedAccount,
   sales: SalesTable,
-  orders: readonly Order[],
+  lines: readonly SoldLine[],
   index: AccountIndex,
 ): LeadOrigin | null {
   const own = leadOriginOf(index.entries[account]!.account?.leadOrigin ?? null);
   if (own) return own;
   for (const at of places) {
-    const said = leadOriginOf(orders[sales.row[at]!]?.leadOrigin ?? null);
+    const said = leadOriginOf(lines[sales.row[at]!]?.leadOrigin ?? null);
     if (said) return said;
   }
   return null;

@@ -1,6 +1,6 @@
-import type { Order } from "../model/orders";
 import { type Compared, groupPlaces, numberedLabels, placesOf, rowsIn, type Span } from "./groups";
 import type { SalesTable } from "./sales";
+import type { SoldLine } from "./soldLines";
 
 /** What one product sold in a span, of the lines that know quantity and profit. Amounts in minor units. */
 export interface ProductSold {
@@ -40,9 +40,9 @@ export interface ProfitBridge extends ProfitEffects {
  * total quantity at the mix and the unit profit of before; mix = the rest. A product that was not sold before takes its
  * own unit profit, so that all of it is mix, and so does a portfolio that sold nothing before. Not rounded.
  */
-export function profitBridge(sales: SalesTable, orders: readonly Order[], compared: Compared): ProfitBridge {
+export function profitBridge(sales: SalesTable, lines: readonly SoldLine[], compared: Compared): ProfitBridge {
   const labels = numberedLabels();
-  const codes = sales.row.map((row) => labels.codeOf(orders[row]?.product ?? orders[row]?.productLine ?? null));
+  const codes = sales.row.map((row) => labels.codeOf(lines[row]?.product ?? lines[row]?.productLine ?? null));
   const groups = groupPlaces(codes, labels.names.length);
   const sold = labels.names.map((product, code) => {
     const places = placesOf(groups, code);

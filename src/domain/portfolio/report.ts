@@ -9,11 +9,12 @@ import type { Opportunity } from "../model/opportunities";
 import type { Target } from "../model/targets";
 import { type Ledger, openItemSteps } from "../receivables/ledger";
 import { type ChannelConflict, channelConflictSteps } from "./channelConflicts";
-import { type AreaCoverage, areaCoverage, type WhiteSpot, whiteSpotSteps } from "./coverage";
+import { type AreaCoverage, coverageSteps, type WhiteSpot, whiteSpotSteps } from "./coverage";
 import { type AccountEffort, accountEfforts } from "./effort";
 import type { Compared } from "./groups";
 import { type InvestmentCosts, type InvestmentMatrix, investmentMatrix } from "./investmentMatrix";
 import { type LossCause, lossCauses, type LossFacts } from "./lossCause";
+import { marketSteps } from "./markets";
 import type { MovedAccount } from "./movement";
 import { type OriginContribution, originContributions } from "./origins";
 import { type ProfitBridge, profitBridge } from "./profitBridge";
@@ -69,18 +70,21 @@ export function* portfolioSteps(
   compared: Compared,
   rules: PortfolioReportRules,
 ): Steps<PortfolioReport> {
-  const { index, orders } = book;
+  const { index } = book;
   const review = yield* partly(reviewSteps(book, compared, rules.portfolio), 0, 0.35);
   const { sales, accounts, moved } = review;
   const [from, to] = [compared.now.from, compared.now.to].map((day) => fromDayNumber(day as DayNumber)) as Days;
-  const sorted = yield* partly(segmentSteps(sales, orders, index, compared), 0.35, 0.6);
-  const spots = yield* partly(whiteSpotSteps(accounts, sales, orders, index, compared), 0.6, 0.75);
-  const conflicts = yield* partly(channelConflictSteps(accounts, sales, orders, index, compared), 0.75, 0.85);
+  const lines = book[review.source];
+  const markets = yield* partly(marketSteps(sales, lines, index), 0.35, 0.45);
+  const sorted = yield* partly(segmentSteps(sales, lines, markets, compared), 0.45, 0.6);
+  const coverage = yield* partly(coverageSteps(accounts, sales, markets, index, compared), 0.6, 0.65);
+  const spots = yield* partly(whiteSpotSteps(accounts, sales, lines, markets, compared), 0.65, 0.75);
+  const conflicts = yield* partly(channelConflictSteps(accounts, sales, lines, markets, index, compared), 0.75, 0.85);
   const knowsProfit = sales.profit.some((profit) => !Number.isNaN(profit));
   yield 0.85;
-  const profit = knowsProfit ? profitBridge(sales, orders, compared) : null;
+  const profit = knowsProfit ? profitBridge(sales, lines, compared) : null;
   yield 0.9;
-  const origins = originContributions(moved, sales, orders, index);
+  const origins = originContributions(moved, sales, lines, index);
   yield 0.94;
   const efforts = accountEfforts({ ...book, from, to });
   yield 0.95;
@@ -91,7 +95,7 @@ export function* portfolioSteps(
     causes: causesOf(moved, { ...book, asOf: to, neglectDays: rules.neglectDays }),
     segments: sorted,
     origins,
-    coverage: areaCoverage(accounts, index),
+    coverage,
     whiteSpots: spots,
     conflicts,
     profit,

@@ -4,8 +4,6 @@ import { type AbcLines, DEFAULT_ABC_LINES } from "../grading/abc";
 import { addDays, dayNumber, type IsoDate } from "../kernel/date";
 import type { Result } from "../kernel/result";
 import { finish, partly, type Steps } from "../kernel/steps";
-import type { Invoice } from "../model/invoices";
-import type { Order } from "../model/orders";
 import { type AccountSales, accountSalesSteps } from "./accountSales";
 import { type Compared, growthOf, type SalesSum, sumIn } from "./groups";
 import { type AbcMix, abcMix, type Concentration, concentrationOf, type RankedAccount, rankAccounts } from "./mix";
@@ -18,7 +16,8 @@ import {
   revenueBridge,
 } from "./movement";
 import { accountRetention, type BeforeAfter, grossRetention, netRetention } from "./retention";
-import { invoiceSalesSteps, orderSalesSteps, type SalesTable } from "./sales";
+import { invoiceSalesSteps, orderSalesSteps, type SalesTable, wonDealSteps } from "./sales";
+import { salesSource, type SalesSource, type SoldRows } from "./soldLines";
 
 export interface PortfolioRules {
   readonly abcLines: AbcLines;
@@ -58,6 +57,8 @@ function yearEarlier(day: IsoDate): IsoDate {
 /** A portfolio in the figures everything else is drawn from. */
 export interface PortfolioReview {
   readonly compared: Compared;
+  /** The sheet whose rows the sales are. */
+  readonly source: SalesSource;
   readonly sales: SalesTable;
   readonly accounts: readonly AccountSales[];
   readonly ranked: readonly RankedAccount[];
@@ -74,10 +75,8 @@ export interface PortfolioReview {
   readonly accountRetention: Result<number>;
 }
 
-/** What orders are read, or invoices where no orders are kept. */
-export interface PortfolioRows {
-  readonly orders: readonly Order[];
-  readonly invoices: readonly Invoice[];
+/** The rows that may be sales, and the accounts they belong to. */
+export interface PortfolioRows extends SoldRows {
   readonly index: AccountIndex;
 }
 
@@ -86,13 +85,10 @@ export function reviewPortfolio(rows: PortfolioRows, compared: Compared, rules: 
 }
 
 /** The same in steps. */
-export function* reviewSteps(
-  { orders, invoices, index }: PortfolioRows,
-  compared: Compared,
-  rules: PortfolioRules,
-): Steps<PortfolioReview> {
-  const reading = orders.length > 0 ? orderSalesSteps(orders, index) : invoiceSalesSteps(invoices, index);
-  const sales = yield* partly(reading, 0, 0.6);
+export function* reviewSteps(rows: PortfolioRows, compared: Compared, rules: PortfolioRules): Steps<PortfolioReview> {
+  const { index } = rows;
+  const source = salesSource(rows);
+  const sales = yield* partly(salesSteps(rows, source), 0, 0.6);
   const accounts = yield* partly(accountSalesSteps(sales, index, compared), 0.6, 0.9);
   yield 0.9;
   const ranked = rankAccounts(accounts, rules.abcLines);
@@ -101,6 +97,7 @@ export function* reviewSteps(
   const [now, before] = [total(accounts, "now"), total(accounts, "before")];
   return {
     compared,
+    source,
     sales,
     accounts,
     ranked,
@@ -114,6 +111,11 @@ export function* reviewSteps(
     netRetention: netRetention(pairs),
     accountRetention: accountRetention(pairs),
   };
+}
+
+function salesSteps({ orders, invoices, opportunities, index }: PortfolioRows, source: SalesSource): Steps<SalesTable> {
+  if (source === "orders") return orderSalesSteps(orders, index);
+  return source === "invoices" ? invoiceSalesSteps(invoices, index) : wonDealSteps(opportunities, index);
 }
 
 /** Lines of the sales table that name no account. */

@@ -3,9 +3,11 @@ import { documentKind, isCancelled } from "../choiceWords";
 import { dayNumber, type IsoDate } from "../kernel/date";
 import { finish, partly, type Steps, stepEach } from "../kernel/steps";
 import type { Invoice } from "../model/invoices";
+import type { Opportunity } from "../model/opportunities";
 import type { Order } from "../model/orders";
 import { currencyCode } from "../statement/currency";
 import { exchangeRateOf, grossProfitOf } from "../statement/deals";
+import { isWon } from "./soldLines";
 
 /**
  * What was sold, a place per row that counts, in columns: a million order lines are five arrays. Amounts are whole minor
@@ -38,6 +40,9 @@ interface SaleCells {
   readonly currency: string | null;
   readonly isCalledOff: boolean;
 }
+
+/** Null for a row that is no sale at all. */
+type ReadSale<Row> = (row: Row) => SaleCells | null;
 
 /** Orders that were not called off. An amount in another currency than most, without a rate, is left out and named. */
 export function salesOfOrders(orders: readonly Order[], index: AccountIndex): SalesTable {
@@ -82,6 +87,15 @@ export function invoiceSalesSteps(invoices: readonly Invoice[], index: AccountIn
   });
 }
 
+/** Won deals on the day they closed, for books that keep neither orders nor invoices; what is not won is not left out. */
+export function wonDealSteps(deals: readonly Opportunity[], index: AccountIndex): Steps<SalesTable> {
+  return tableOf(deals, index, (deal) => {
+    const { closeDate, amount, currency } = deal;
+    if (!isWon(deal)) return null;
+    return { date: closeDate, amount, profit: null, quantity: null, currency, isCalledOff: false };
+  });
+}
+
 function inHome(amount: number | null, rate: number | null): number | null {
   return scaled(amount, rate ?? 1);
 }
@@ -93,7 +107,7 @@ function scaled(amount: number | null, factor: number): number | null {
 function* tableOf<Row extends { readonly accountName: string | null; readonly accountId?: string | null }>(
   rows: readonly Row[],
   index: AccountIndex,
-  read: (row: Row) => SaleCells,
+  read: ReadSale<Row>,
 ): Steps<SalesTable> {
   const home = yield* partly(commonCurrency(rows, read), 0, 0.4);
   const [row, account, day] = [rows.length, rows.length, rows.length].map((size) => new Int32Array(size)) as Ints;
@@ -103,6 +117,7 @@ function* tableOf<Row extends { readonly accountName: string | null; readonly ac
   const take = (at: number) => {
     const source = rows[at]!;
     const cells = read(source);
+    if (!cells) return;
     const reason = reasonToLeaveOut(cells, home);
     if (reason) {
       leftOut.push({ row: at, reason });
@@ -140,10 +155,10 @@ function reasonToLeaveOut(cells: SaleCells, home: string | null): LeftOutSale["r
 }
 
 /** The currency most rows without a rate are in; null where none says. */
-function* commonCurrency<Row>(rows: readonly Row[], read: (row: Row) => SaleCells): Steps<string | null> {
+function* commonCurrency<Row>(rows: readonly Row[], read: ReadSale<Row>): Steps<string | null> {
   const counts = new Map<string, number>();
   yield* stepEach(rows.length, (at) => {
-    const { currency } = read(rows[at]!);
+    const currency = read(rows[at]!)?.currency ?? null;
     if (currency !== null) counts.set(currency, (counts.get(currency) ?? 0) + 1);
   });
   const byCode = new Map<string, number>();

@@ -1,17 +1,8 @@
-import type { AccountIndex } from "../accountIndex";
 import { finish, partly, type Steps, stepEach } from "../kernel/steps";
-import type { Order } from "../model/orders";
-import {
-  type Compared,
-  growthOf,
-  groupPlaces,
-  type Labels,
-  numberedLabels,
-  placesOf,
-  rowsIn,
-  type Span,
-} from "./groups";
+import { type Compared, growthOf, groupPlaces, numberedLabels, placesOf, rowsIn, type Span } from "./groups";
+import type { Markets } from "./markets";
 import type { SalesTable } from "./sales";
+import type { SoldLine } from "./soldLines";
 
 /** What accounts and lines are sorted by: where, what, and through whom. Null where the sheets do not say. */
 export interface SegmentKey {
@@ -62,34 +53,24 @@ export interface Segment extends SegmentKey {
 const NOTEWORTHY = 0.1;
 const FEW_BUYERS_SHARE = 0.5;
 
-/** Territory and channel of every account, as its own row says them. */
-export function territoryOf(index: AccountIndex, account: number): string | null {
-  const row = index.entries[account]?.account;
-  return row ? (row.territory ?? row.province ?? row.country) : null;
-}
-
-export function channelOf(index: AccountIndex, account: number): string | null {
-  return index.entries[account]?.account?.type ?? null;
-}
-
 /** Region × product line × channel of this span against the one before, the largest first. */
 export function segments(
   sales: SalesTable,
-  orders: readonly Order[],
-  index: AccountIndex,
+  lines: readonly SoldLine[],
+  markets: Markets,
   compared: Compared,
 ): readonly Segment[] {
-  return finish(segmentSteps(sales, orders, index, compared));
+  return finish(segmentSteps(sales, lines, markets, compared));
 }
 
 /** The same in steps. */
 export function* segmentSteps(
   sales: SalesTable,
-  orders: readonly Order[],
-  index: AccountIndex,
+  lines: readonly SoldLine[],
+  markets: Markets,
   compared: Compared,
 ): Steps<readonly Segment[]> {
-  const { codes, keys } = yield* partly(codeLines(sales, orders, index), 0, 0.4);
+  const { codes, keys } = yield* partly(codeLines(sales, lines, markets), 0, 0.4);
   const groups = groupPlaces(codes, keys.length);
   const all: Segment[] = [];
   const take = (code: number) => all.push(segmentOf(keys[code]!, sales, placesOf(groups, code), compared));
@@ -99,48 +80,30 @@ export function* segmentSteps(
     .sort((a, b) => b.now.revenue - a.now.revenue || b.before.revenue - a.before.revenue);
 }
 
-/** The segment of every line by number; texts are looked up once per account and product. */
+/** The segment of every line by number; products are looked up once by their spelling. */
 function* codeLines(
   sales: SalesTable,
-  orders: readonly Order[],
-  index: AccountIndex,
+  lines: readonly SoldLine[],
+  { regions, channels, regionOfLine, channelOfLine }: Markets,
 ): Steps<{ readonly codes: Int32Array; readonly keys: readonly SegmentKey[] }> {
-  const [territories, channels, products] = [numberedLabels(), numberedLabels(), numberedLabels()];
-  const account = index.entries.map((_, at) => [
-    territories.codeOf(territoryOf(index, at)),
-    channels.codeOf(channelOf(index, at)),
-  ]) as [number, number][];
-  const unknown: [number, number] = [territories.codeOf(null), channels.codeOf(null)];
+  const products = numberedLabels();
   const known = new Map<number, number>();
   const keys: SegmentKey[] = [];
   const codes = new Int32Array(sales.row.length);
   yield* stepEach(codes.length, (at) => {
-    // Invoices name no product.
-    const order = orders[sales.row[at]!];
-    const [territory, channel] = account[sales.account[at]!] ?? unknown;
-    const product = products.codeOf(order?.productLine ?? order?.product ?? null);
-    const packed = (product * channels.names.length + channel) * territories.names.length + territory;
+    const line = lines[sales.row[at]!];
+    const product = products.codeOf(line?.productLine ?? line?.product ?? null);
+    const [region, channel] = [regionOfLine[at]!, channelOfLine[at]!];
+    const packed = (product * channels.length + channel) * regions.length + region;
     let code = known.get(packed);
     if (code === undefined) {
-      code = keys.push(keyOf(territories, products, channels, [territory, product, channel])) - 1;
+      const key = { territory: regions[region]!, product: products.names[product]!, channel: channels[channel]! };
+      code = keys.push(key) - 1;
       known.set(packed, code);
     }
     codes[at] = code;
   });
   return { codes, keys };
-}
-
-function keyOf(
-  territories: Labels,
-  products: Labels,
-  channels: Labels,
-  codes: readonly [number, number, number],
-): SegmentKey {
-  return {
-    territory: territories.names[codes[0]]!,
-    product: products.names[codes[1]]!,
-    channel: channels.names[codes[2]]!,
-  };
 }
 
 function segmentOf(key: SegmentKey, sales: SalesTable, places: Int32Array, { now, before }: Compared): Segment {

@@ -6,6 +6,7 @@ import { finish, partly, type Steps, stepEach } from "../kernel/steps";
 import { foldText } from "../kernel/text";
 import type { Invoice } from "../model/invoices";
 import type { Order } from "../model/orders";
+import { regionOf } from "../regions";
 import { dueUnder, type PaymentTerms, readTerms } from "./terms";
 
 /** Money that came in, or was said to have come in, on one document. */
@@ -98,6 +99,7 @@ function fromInvoice(
   const account = accountOf(index, invoice);
   const billed = invoice.amount ?? balance;
   if (billed === null) return [];
+  const holder = index.entries[account]?.account;
   const signed = (amount: Money) => (kind === "creditNote" && billed > 0 ? money(0 - amount) : amount);
   const base: BilledDocument = {
     kind: signed(billed) < 0 ? "creditNote" : kind,
@@ -105,8 +107,8 @@ function fromInvoice(
     account,
     no: invoice.invoiceNo,
     orderNo: invoice.orderNo,
-    owner: invoice.owner ?? index.entries[account]?.account?.owner ?? null,
-    territory: index.entries[account]?.account?.territory ?? invoice.team,
+    owner: invoice.owner ?? holder?.owner ?? null,
+    territory: regionOf({ territory: holder?.territory ?? invoice.team }, holder),
     currency: invoice.currency,
     issuedOn: invoice.invoiceDate,
     dueOn: invoice.dueDate ?? dueByTerms(invoice.invoiceDate, termsOf(invoice.paymentTerms, account)),
@@ -200,7 +202,7 @@ function orderDocument(
     no: order.orderNo,
     orderNo: order.orderNo,
     owner: order.owner ?? holder?.owner ?? null,
-    territory: holder?.territory ?? null,
+    territory: regionOf(order, holder),
     currency: order.amountLocal === null ? order.currency : null,
     issuedOn: order.orderDate,
     dueOn: dueByTerms(order.orderDate, termsOf(null, account)),

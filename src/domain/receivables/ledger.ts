@@ -5,6 +5,7 @@ import { type Money, money } from "../kernel/money";
 import { finish, partly, type Steps, stepEach } from "../kernel/steps";
 import { foldText } from "../kernel/text";
 import type { Payment } from "../model/payments";
+import { regionOf } from "../regions";
 import type { BilledDocument, Documents, LeftOut, Settlement } from "./documents";
 
 /** A document with what settled it, in the order of time. */
@@ -203,7 +204,7 @@ function unappliedOf(index: AccountIndex): (receipt: Receipt) => UnappliedPaymen
         applied,
         currency: payment.currency,
         owner: payment.owner ?? holder?.owner ?? null,
-        territory: holder?.territory ?? payment.territory,
+        territory: regionOf({ territory: holder?.territory ?? payment.territory }, holder),
       },
     ];
   };

@@ -30,7 +30,7 @@ function* ordered({ orders }: CommissionRows, deals: Deals): Generator<Sale> {
       status: order.status,
       owner: order.owner ?? account?.owner ?? null,
       origin: leadOriginOf(order.leadOrigin) ?? leadOriginOf(account?.leadOrigin ?? null),
-      channel: account?.type ?? null,
+      channel: order.channel ?? account?.type ?? null,
     };
   }
 }

@@ -43,6 +43,10 @@ const causes: { readonly [Code in LossCause["code"]]: (cause: Extract<LossCause,
 export const portfolio = {
   sheet: "Portfolio",
   title: (from: string, to: string) => `Portfolio, ${from} to ${to}`,
+  sources: {
+    invoices: "From invoices: there is no orders sheet.",
+    opportunities: "From won deals, on the day each closed: there is no orders sheet.",
+  },
   keyFigures: "Key figures",
   figure: "Figure",
   now: "Now",

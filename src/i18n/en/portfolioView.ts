@@ -2,8 +2,7 @@ const number = new Intl.NumberFormat("en-US");
 
 /** The pane's view of the portfolio; what it shares with the tab stands in `portfolio`. */
 export const portfolioView = {
-  nothingSold: "No sheet of this workbook says what was sold. Orders are needed, or invoices.",
-  fromInvoices: "There are no orders: invoices are taken for what was sold.",
+  nothingSold: "No sheet of this workbook says what was sold. Orders, invoices or won deals are needed.",
   compared: "Compare",
   spans: {
     twelveMonths: "12 months",

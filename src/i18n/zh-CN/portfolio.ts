@@ -3,6 +3,10 @@ import type { Strings } from "../strings";
 export const portfolio: Strings["portfolio"] = {
   sheet: "客户组合",
   title: (from, to) => `客户组合，${from} 至 ${to}`,
+  sources: {
+    invoices: "取自发票：没有订单表。",
+    opportunities: "取自赢单商机（按成交日期）：没有订单表。",
+  },
   keyFigures: "关键指标",
   figure: "指标",
   now: "本期",

@@ -3,8 +3,7 @@ import type { Strings } from "../strings";
 const number = new Intl.NumberFormat("zh-CN");
 
 export const portfolioView: Strings["portfolioView"] = {
-  nothingSold: "本工作簿没有销售记录：需要订单或发票。",
-  fromInvoices: "没有订单：以发票作为销售记录。",
+  nothingSold: "本工作簿没有销售记录：需要订单、发票或赢单商机。",
   compared: "对比",
   spans: { twelveMonths: "近 12 个月", year: "本年至今", quarter: "本季至今", month: "本月至今" },
   against: (from, to, earlier, before) => `${from} 至 ${to}，对比 ${earlier} 至 ${before}。`,

@@ -25,7 +25,10 @@ export function portfolioTab(report: PortfolioReport, sheetName: string, layout:
     ...investmentSections(report, layout),
     leftOutSection(report, layout),
   ].filter(({ rows }) => rows.length > 0);
-  const { cells, boldRows, charts } = stackSections([textCell(layout.words.title(on(now.from), on(now.to)))], sections);
+  const { title, sources } = layout.words;
+  const { source } = report.review;
+  const note = source === "orders" ? null : sources[source];
+  const { cells, boldRows, charts } = stackSections([textCell(title(on(now.from), on(now.to)))], sections, note);
   return { sheetName, cells, columnWidths: WIDTHS, tables: [], frozenRows: 1, boldRows, choices: [], charts };
 }
 

@@ -29,13 +29,17 @@ export interface Stacked {
 /** A chart stands to the right of all tables and is so large; its section is at least as high. */
 const CHART = { rows: 16, columns: 8, gap: 1 };
 
-/** Sections below each other under a heading, a blank row between them. */
-export function stackSections(heading: readonly BlockCell[], sections: readonly Section[]): Stacked {
+/** Sections below each other under a heading and a note where there is one, a blank row between them. */
+export function stackSections(
+  heading: readonly BlockCell[],
+  sections: readonly Section[],
+  note: string | null = null,
+): Stacked {
   const width = Math.max(
     heading.length,
     ...sections.flatMap(({ headers, rows }) => [headers.length, ...rows.map((row) => row.length)]),
   );
-  const cells: (readonly BlockCell[])[] = [heading, []];
+  const cells: (readonly BlockCell[])[] = [heading, note === null ? [] : [textCell(note)]];
   const boldRows = [0];
   const charts: BlockChart[] = [];
   for (const section of sections) {

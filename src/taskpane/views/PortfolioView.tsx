@@ -18,6 +18,7 @@ import { toldMoves } from "../../domain/portfolio/movement";
 import { type PortfolioReport, portfolioSteps } from "../../domain/portfolio/report";
 import { lastTwelveMonths, periodToDate } from "../../domain/portfolio/review";
 import { portfolioRulesOn } from "../../domain/portfolio/ruleBook";
+import { salesSource, type SalesSource } from "../../domain/portfolio/soldLines";
 import { ledgerOfSteps } from "../../domain/receivables/report";
 import { proposalOf } from "../../sheets/changes/proposal";
 import type { WorkbookReading } from "../../sheets/reading/readSalesBook";
@@ -91,12 +92,18 @@ function usePortfolio(reading: WorkbookReading, kind: SpanKind) {
   return { day, compared, work };
 }
 
+function sourceOf({ book: { records } }: WorkbookReading): SalesSource {
+  const { orders, invoices, opportunities } = records;
+  return salesSource({ orders: orders.rows, invoices: invoices.rows, opportunities: opportunities.rows });
+}
+
 function Portfolio({ reading }: { reading: WorkbookReading }) {
-  const { portfolioView: words } = usePane().strings;
-  const { orders, invoices } = reading.book.records;
+  const { strings } = usePane();
+  const words = strings.portfolioView;
   const [kind, choose] = useKept<SpanKind>("portfolio.span", () => "twelveMonths");
   const { day, compared, work } = usePortfolio(reading, kind);
-  if (orders.rows.length + invoices.rows.length === 0) return <Body1 as="p">{words.nothingSold}</Body1>;
+  const source = sourceOf(reading);
+  if (reading.book.records[source].rows.length === 0) return <Body1 as="p">{words.nothingSold}</Body1>;
   const on = (number: number) => fromDayNumber(number as DayNumber);
   const { now, before } = compared;
   return (
@@ -110,7 +117,7 @@ function Portfolio({ reading }: { reading: WorkbookReading }) {
         onChoose={(one) => choose(() => one)}
       />
       <Caption1>{words.against(on(now.from), on(now.to), on(before.from), on(before.to))}</Caption1>
-      {orders.rows.length === 0 && <Caption1>{words.fromInvoices}</Caption1>}
+      {source !== "orders" && <Caption1>{strings.portfolio.sources[source]}</Caption1>}
       <Stepped work={work}>{(report) => <Report report={report} book={reading.book} />}</Stepped>
     </>
   );

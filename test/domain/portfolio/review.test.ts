@@ -8,6 +8,7 @@ import { areaCoverage, whiteSpots } from "../../../src/domain/portfolio/coverage
 import { accountEfforts } from "../../../src/domain/portfolio/effort";
 import { investmentMatrix } from "../../../src/domain/portfolio/investmentMatrix";
 import { lossCauses } from "../../../src/domain/portfolio/lossCause";
+import { marketsOf } from "../../../src/domain/portfolio/markets";
 import { originContributions } from "../../../src/domain/portfolio/origins";
 import { profitBridge } from "../../../src/domain/portfolio/profitBridge";
 import {
@@ -33,7 +34,11 @@ function reviewed(orders: readonly Order[], accounts: readonly Partial<Account>[
     accounts.map((account) => rowOf("accounts", account)),
     orders,
   );
-  return { index, orders, review: reviewPortfolio({ orders, invoices: [], index }, COMPARED, DEFAULT_PORTFOLIO_RULES) };
+  return {
+    index,
+    orders,
+    review: reviewPortfolio({ orders, invoices: [], opportunities: [], index }, COMPARED, DEFAULT_PORTFOLIO_RULES),
+  };
 }
 
 function nameOf(index: AccountIndex, account: number): string {
@@ -201,7 +206,9 @@ test("a segment that is as it was says nothing", () => {
     order("b", "2026-05-01", 10),
   ];
   const { review, index } = reviewed(orders);
-  expect(segments(review.sales, orders, index, COMPARED).map(({ behaviour }) => behaviour)).toEqual([[]]);
+  expect(
+    segments(review.sales, orders, marketsOf(review.sales, orders, index), COMPARED).map(({ behaviour }) => behaviour),
+  ).toEqual([[]]);
 });
 
 test("amounts of other currencies are counted with a rate and left out without", () => {
@@ -224,8 +231,12 @@ describe("segments", () => {
       rowOf("invoices", { accountName: "Acme", invoiceDate: on("2025-05-01"), amount: units(50) }),
     ];
     const index = indexAccounts([rowOf("accounts", { name: "Acme", territory: "East", type: "Dealer" })], invoices);
-    const { sales } = reviewPortfolio({ orders: [], invoices, index }, COMPARED, DEFAULT_PORTFOLIO_RULES);
-    expect(segments(sales, [], index, COMPARED)).toMatchObject([
+    const { sales } = reviewPortfolio(
+      { orders: [], invoices, opportunities: [], index },
+      COMPARED,
+      DEFAULT_PORTFOLIO_RULES,
+    );
+    expect(segments(sales, invoices, marketsOf(sales, invoices, index), COMPARED)).toMatchObject([
       { territory: "East", product: null, channel: "Dealer", growth: 0.5, rowsNow: [0], rowsBefore: [1] },
     ]);
   });
@@ -245,9 +256,10 @@ describe("segments", () => {
     order("West C", "2025-05-01", 90, { productLine: "Tyre" }),
   ];
   const { index, review } = reviewed(orders, accounts);
+  const markets = marketsOf(review.sales, orders, index);
 
   test("region, product and channel, this year against last, with what buyers do and the rows behind it", () => {
-    const [east, west, ...others] = segments(review.sales, orders, index, COMPARED);
+    const [east, west, ...others] = segments(review.sales, orders, marketsOf(review.sales, orders, index), COMPARED);
     expect(others).toEqual([]);
     expect(east).toMatchObject({
       territory: "East",
@@ -278,7 +290,7 @@ describe("segments", () => {
   });
 
   test("coverage of areas, and our share of what their accounts could buy", () => {
-    const [east, west] = areaCoverage(review.accounts, index);
+    const [east, west] = areaCoverage(review.accounts, review.sales, markets, index, COMPARED);
     expect(east).toMatchObject({
       territory: "East",
       known: 2,
@@ -291,7 +303,7 @@ describe("segments", () => {
   });
 
   test("dealers of one town with one line, and an account served by two", () => {
-    expect(channelConflicts(review.accounts, review.sales, orders, index, COMPARED)).toEqual([
+    expect(channelConflicts(review.accounts, review.sales, orders, markets, index, COMPARED)).toEqual([
       { code: "sameArea", area: "Wuxi", product: "Oil", accounts: [0, 1] },
       { code: "severalReps", account: 0, reps: ["Li", "Wu"], rows: [1, 2] },
     ]);
@@ -302,8 +314,9 @@ describe("segments", () => {
       order(name, "2026-05-01", 10, { productLine: "Tyre" }),
       ...(name === "d" ? [] : [order(name, "2026-05-01", (at + 1) * 100, oil)]),
     ]);
-    const book = reviewed(buyers);
-    expect(whiteSpots(book.review.accounts, book.review.sales, buyers, book.index, COMPARED)).toEqual([
+    const { review: bought, index: known } = reviewed(buyers);
+    const unsaid = marketsOf(bought.sales, buyers, known);
+    expect(whiteSpots(bought.accounts, bought.sales, buyers, unsaid, COMPARED)).toEqual([
       { account: 3, product: "Oil", peerShare: 0.75, usualRevenue: 20_000 },
     ]);
   });

@@ -126,7 +126,7 @@ function Ranking({ shown }: { shown: ShownPortfolio }) {
   );
 }
 
-function rowsOfRanked({ report, book }: ShownPortfolio, ranked: readonly RankedAccount[]): RowPlace[] {
-  const { sales: table, compared } = report.review;
-  return ranked.flatMap(({ sales }) => salePlaces(book, rowsNow(table, sales, compared)));
+function rowsOfRanked(shown: ShownPortfolio, ranked: readonly RankedAccount[]): RowPlace[] {
+  const { sales: table, compared } = shown.report.review;
+  return ranked.flatMap(({ sales }) => salePlaces(shown, rowsNow(table, sales, compared)));
 }

@@ -68,7 +68,7 @@ function resultPlaces(shown: ShownPortfolio, account: number): RowPlace[] {
   const sales = review.accounts.find((one) => one.account === account)!;
   const effort = efforts.get(account);
   return [
-    ...salePlaces(shown.book, rowsNow(review.sales, sales, review.compared)),
+    ...salePlaces(shown, rowsNow(review.sales, sales, review.compared)),
     ...(effort ? [...activityPlaces(shown, effort), ...expensePlaces(shown, effort)] : []),
   ];
 }

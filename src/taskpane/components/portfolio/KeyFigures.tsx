@@ -41,16 +41,16 @@ export function KeyFigures({ shown }: { shown: ShownPortfolio }) {
 }
 
 /** The rows behind the totals: of the span, of both spans of the accounts that bought before, and of nobody. */
-function useKeyRows({ report: { review }, book }: ShownPortfolio) {
+function useKeyRows(shown: ShownPortfolio) {
   return useMemo(() => {
-    const { sales, accounts, compared } = review;
+    const { sales, accounts, compared } = shown.report.review;
     const inSpan = (of: readonly AccountSales[], span: Span) =>
-      of.flatMap(({ places }) => salePlaces(book, rowsIn(sales, places, span)));
+      of.flatMap(({ places }) => salePlaces(shown, rowsIn(sales, places, span)));
     const were = accounts.filter(({ before }) => before.revenue > 0);
     return {
       now: inSpan(accounts, compared.now),
       kept: [...inSpan(were, compared.before), ...inSpan(were, compared.now)],
-      unnamed: salePlaces(book, rowsIn(sales, placesWithoutAccount(sales), compared.now)),
+      unnamed: salePlaces(shown, rowsIn(sales, placesWithoutAccount(sales), compared.now)),
     };
-  }, [review, book]);
+  }, [shown]);
 }

@@ -29,7 +29,7 @@ export function Segments({ shown }: PartProps) {
           view.nowBefore(sum(one.now.revenue), sum(one.before.revenue)),
           view.buyersWere(one.now.accounts, one.before.accounts),
           one.behaviour.map((code) => words.behaviours[code]).join(" · "),
-          <RowLinks key="rows" places={salePlaces(shown.book, [...one.rowsNow, ...one.rowsBefore])} />,
+          <RowLinks key="rows" places={salePlaces(shown, [...one.rowsNow, ...one.rowsBefore])} />,
         ],
       })}
     />
@@ -111,7 +111,7 @@ export function Conflicts({ shown }: PartProps) {
   const { conflicts } = shown.report;
   if (conflicts.length === 0) return <Body1 as="p">{view.nobodyHere}</Body1>;
   const placesOf = (conflict: ChannelConflict) =>
-    conflict.code === "sameArea" ? placesOfAccounts(shown, conflict.accounts) : salePlaces(shown.book, conflict.rows);
+    conflict.code === "sameArea" ? placesOfAccounts(shown, conflict.accounts) : salePlaces(shown, conflict.rows);
   return (
     <RecordList
       label={words.conflictTitle}
@@ -133,9 +133,10 @@ export function Conflicts({ shown }: PartProps) {
 }
 
 /** The sales of the span of some accounts. */
-function placesOfAccounts({ report: { review }, book }: ShownPortfolio, accounts: readonly number[]): RowPlace[] {
+function placesOfAccounts(shown: ShownPortfolio, accounts: readonly number[]): RowPlace[] {
+  const { review } = shown.report;
   const wanted = new Set(accounts);
   return review.accounts
     .filter(({ account }) => wanted.has(account))
-    .flatMap((sales) => salePlaces(book, rowsNow(review.sales, sales, review.compared)));
+    .flatMap((sales) => salePlaces(shown, rowsNow(review.sales, sales, review.compared)));
 }

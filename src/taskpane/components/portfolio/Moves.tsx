@@ -29,7 +29,7 @@ export function RevenueBridge({ shown }: { shown: ShownPortfolio }) {
 /** Who came, went, or sleeps, the largest change of each kind first, with the cause as far as the sheets tell. */
 export function Moves({ shown }: { shown: ShownPortfolio }) {
   const { words, view, sum, nameOf } = usePortfolioFigures(shown);
-  const { report, book } = shown;
+  const { report } = shown;
   const { sales: table, compared, moved } = report.review;
   const told = toldMoves(moved);
   if (told.length === 0) return <Body1 as="p">{view.nobodyHere}</Body1>;
@@ -50,7 +50,7 @@ export function Moves({ shown }: { shown: ShownPortfolio }) {
             view.nowBefore(sum(sales.now.revenue), sum(sales.before.revenue)),
             cause && cause.code !== "unknown" && view.because(causeText(cause, words)),
             cause && <RowLinks key="cause" places={causePlaces(cause, shown)} />,
-            <RowLinks key="rows" places={salePlaces(book, rows)} />,
+            <RowLinks key="rows" places={salePlaces(shown, rows)} />,
           ],
         };
       }}
@@ -87,7 +87,7 @@ export function LeftOut({ shown }: { shown: ShownPortfolio }) {
       headers={[words.cause, words.rows]}
       rows={told.map(({ reason, rows }) => ({
         key: reason,
-        cells: [words.leftOutReasons[reason], <RowLinks key="rows" places={salePlaces(shown.book, rows)} />],
+        cells: [words.leftOutReasons[reason], <RowLinks key="rows" places={salePlaces(shown, rows)} />],
       }))}
     />
   );

@@ -33,7 +33,7 @@ export function ProfitChange({ shown }: { shown: ShownPortfolio }) {
             one.product ?? words.unknown,
             ...[one.now.profit - one.before.profit, one.price, one.cost, one.volume, one.mix].map(sum),
             ...[one.before.profit, one.now.profit].map(sum),
-            <RowLinks key="rows" places={salePlaces(shown.book, [...one.rowsNow, ...one.rowsBefore])} />,
+            <RowLinks key="rows" places={salePlaces(shown, [...one.rowsNow, ...one.rowsBefore])} />,
           ],
         })}
       />

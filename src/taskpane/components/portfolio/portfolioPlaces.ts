@@ -7,9 +7,9 @@ export interface ShownPortfolio {
   readonly book: SalesBook;
 }
 
-/** Where the rows of sales stand: orders, or invoices where no orders are kept. */
-export function salePlaces({ records: { orders, invoices } }: SalesBook, rows: Iterable<number>): RowPlace[] {
-  const { places } = orders.rows.length > 0 ? orders : invoices;
+/** Where the rows of sales stand, on the sheet that they were read from. */
+export function salePlaces({ report, book }: ShownPortfolio, rows: Iterable<number>): RowPlace[] {
+  const { places } = book.records[report.review.source];
   return Array.from(rows, (row) => places[row]!);
 }
 
