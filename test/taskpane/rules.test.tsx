@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import { openPane } from "../support/renderPane";
 
 describe("the rule book", () => {
@@ -24,6 +24,20 @@ describe("the rule book", () => {
     expect(screen.getByText("Commission tiers: the usual values count until it is mended.")).toBeVisible();
     await user.click(screen.getByRole("button", { name: `Rules!B${row}` }));
     expect(workbook.selection).toBe(`'Rules'!B${row}`);
+  });
+
+  test("keeps its version and starts a new one from a day, after a preview", async () => {
+    const { user, workbook, goTo } = await openPane();
+    await goTo("Rules");
+    await user.click(await screen.findByRole("button", { name: "Make the rule book" }));
+    await user.click(await screen.findByRole("button", { name: /^Keep this version and start a new one from/ }));
+    await user.click(await screen.findByRole("button", { name: "Write 1 sheet, 22 cells" }));
+    // The book has 22 tables; each is there twice then.
+    await waitFor(() => expect(workbook.tables).toHaveLength(44));
+    expect(await screen.findAllByText(/^valid from the beginning, not approved yet · in force today$/)).toHaveLength(
+      22,
+    );
+    screen.getByText("Every table chosen has a version from then on, or a cell to mend.");
   });
 
   test("the ribbon's button shows the book that is there instead of making another", async () => {

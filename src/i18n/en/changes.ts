@@ -28,6 +28,8 @@ const titles = {
     `${counted(rows, "entry", "entries")} set aside as likely duplicates`,
   duplicateColumn: ({ rows }: { readonly rows: number }) =>
     `${counted(rows, "row", "rows")} marked in the column “Duplicate”`,
+  ruleVersion: ({ from, tables }: { readonly from: string; readonly tables: number }) =>
+    `New version of ${counted(tables, "rule table", "rule tables")} from ${from}`,
   putBack: ({ name }: { readonly name: string }) => `“${name}” put back`,
 };
 

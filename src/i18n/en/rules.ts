@@ -8,6 +8,8 @@ export const rules = {
   intro:
     "Change what differs for you. Formulas can name a table, such as SalesTiers in =SALES.COMMISSION(sales, SalesTiers).",
   listsTitle: "Lists that belong to the rules",
+  /** The tab of a version that is over; 31 signs at most. */
+  keptUntil: (day: string) => `Rules until ${day}`,
   made: (sheets: readonly string[]) => `The rule book is open: ${sheets.join(", ")}.`,
   validFrom: "Valid from",
   approvedBy: "Approved by",
@@ -39,6 +41,16 @@ export const rules = {
         ...(usual.length > 0 ? [`As is usual, since the rule book does not say: ${usual.join(", ")}.`] : []),
       ].join(" "),
     open: "Open the rules",
+    inForceNow: "in force today",
+    newVersion: {
+      title: "New version",
+      hint: "The version of now is kept on a tab of its own and counts until the day before. The tables themselves become the new one, to be changed and approved; formulas that name a table use it at once.",
+      which: "Table",
+      all: "All tables",
+      from: "Valid from",
+      start: (day: string) => `Keep this version and start a new one from ${day}`,
+      none: "Every table chosen has a version from then on, or a cell to mend.",
+    },
     agreed: (validFrom: string | null, approvedBy: string | null) =>
       `${validFrom === null ? "valid from the beginning" : `valid from ${validFrom}`}, ${
         approvedBy === null ? "not approved yet" : `approved by ${approvedBy}`

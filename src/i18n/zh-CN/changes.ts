@@ -18,6 +18,7 @@ const titles: Words["titles"] = {
   grades: ({ count: grades }) => `已写入 ${count(grades)} 个等级`,
   setAside: ({ rows }) => `${count(rows)} 条疑似重复的录入已搁置`,
   duplicateColumn: ({ rows }) => `已在“重复”列标记 ${count(rows)} 行`,
+  ruleVersion: ({ from, tables }) => `${tables} 个规则表自 ${from} 起有新版本`,
   putBack: ({ name }) => `“${name}”已放回`,
 };
 

@@ -7,6 +7,7 @@ export const rules: Strings["rules"] = {
   title: "销售规则",
   intro: "请改成贵公司的规定。公式可直接引用表名，如 =SALES.COMMISSION(销售额，SalesTiers) 中的 SalesTiers。",
   listsTitle: "规则所用清单",
+  keptUntil: (day) => `截至 ${day} 的规则`,
   made: (sheets) => `规则已建立：${sheets.join("、")}。`,
   validFrom: "生效日期",
   approvedBy: "批准人",
@@ -35,8 +36,18 @@ export const rules: Strings["rules"] = {
       ].join(""),
     open: "查看规则",
     inForce: "各表",
+    inForceNow: "今日适用",
+    newVersion: {
+      title: "新版本",
+      hint: "现行版本另存在一张工作表中，至前一天有效。各表本身成为新版本，供修改和批准；引用表名的公式随即采用新版本。",
+      which: "规则表",
+      all: "全部规则表",
+      from: "生效日期",
+      start: (day) => `保留现行版本，自 ${day} 起用新版本`,
+      none: "所选的表自该日起已有版本，或有待修正的单元格。",
+    },
     agreed: (validFrom, approvedBy) =>
-      `${validFrom === null ? "一直有效" : `自 ${validFrom} 起生效`},${approvedBy === null ? "尚未批准" : `${approvedBy} 批准`}`,
+      `${validFrom === null ? "一直有效" : `自 ${validFrom} 起生效`}，${approvedBy === null ? "尚未批准" : `${approvedBy} 批准`}`,
   },
   tables: {
     tiers: { title: "提成档位", fields: { above: "销售额超过", rate: "比例", bonus: "奖金" } },

@@ -3,12 +3,13 @@ import { BookOpenRegular } from "@fluentui/react-icons";
 import { useCallback, useEffect } from "react";
 import { openRules } from "../../actions/openRules";
 import { describeIssue } from "../../i18n/index";
-import type { RulePart } from "../../domain/rules/parts";
 import { type RuleBook, versionOn } from "../../domain/rules/ruleBook";
 import type { RuleFault, RuleReading } from "../../sheets/tables/rules/decode";
+import { type FoundTable, versionsByPart } from "../../sheets/tables/rules/versions";
 import { readRules } from "../../sheets/tables/rules/readRules";
 import { CellLink } from "../components/CellLink";
 import { EmptyState } from "../components/EmptyState";
+import { NewRuleVersion } from "../components/NewRuleVersion";
 import { RunButton } from "../components/RunButton";
 import { RunState } from "../components/RunState";
 import { Section } from "../components/Section";
@@ -60,7 +61,6 @@ function NoRules() {
 function Book({ reading: { found, faults, standIns, book } }: { reading: RuleReading }) {
   const styles = useStyles();
   const { rules } = usePane().strings;
-  const newest = [...new Map(found.map((table) => [table.part, table])).values()];
   return (
     <>
       <Section title={rules.pane.broken}>
@@ -78,15 +78,17 @@ function Book({ reading: { found, faults, standIns, book } }: { reading: RuleRea
       </Section>
       <Section title={rules.pane.inForce}>
         <ul className={styles.list}>
-          {newest.map(({ part, sheet, row, column }) => (
+          {[...versionsByPart(found)].map(([part, tables]) => (
             <li key={part} className={styles.item}>
               <Caption1Strong>{rules.tables[part].title}</Caption1Strong>
-              <CellLink sheet={sheet} cells={`${column}${row}`} />
-              <Agreed book={book} part={part} />
+              {tables.map((table) => (
+                <Version key={`${table.sheet}!${table.column}${table.row}`} table={table} book={book} />
+              ))}
             </li>
           ))}
         </ul>
       </Section>
+      <NewRuleVersion found={found} />
     </>
   );
 }
@@ -103,11 +105,23 @@ function FaultEntry({ fault: { part, sheet, row, column, issue } }: { fault: Rul
   );
 }
 
-function Agreed({ book, part }: { book: RuleBook; part: RulePart }) {
+/** Where a version stands, from when it holds, and whether it is the one that holds today. */
+function Version({ table, book }: { table: FoundTable; book: RuleBook }) {
   const styles = useStyles();
   const words = usePane().strings.rules.pane;
-  const { validFrom, approvedBy } = versionOn(book, part, today());
-  return <Caption1 className={styles.quiet}>{words.agreed(validFrom, approvedBy)}</Caption1>;
+  const { part, sheet, row, column, version } = table;
+  const isInForce = version !== null && version === versionOn(book, part, today());
+  return (
+    <>
+      <CellLink sheet={sheet} cells={`${column}${row}`} />
+      {version && (
+        <Caption1 className={styles.quiet}>
+          {words.agreed(version.validFrom, version.approvedBy)}
+          {isInForce && book[part].length > 1 && ` · ${words.inForceNow}`}
+        </Caption1>
+      )}
+    </>
+  );
 }
 
 export const rules = { id: "rules", icon: BookOpenRegular, Component: Rules } as const;

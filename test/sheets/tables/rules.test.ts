@@ -1,11 +1,15 @@
 import type { IsoDate } from "../../../src/domain/kernel/date";
 import { DEFAULT_RULES } from "../../../src/domain/rules/defaults";
-import { DEFAULT_RULE_BOOK, type RuleBook, ruleBookOf } from "../../../src/domain/rules/ruleBook";
+import { DEFAULT_RULE_BOOK, type RuleBook, ruleBookOf, rulesOn, versionOn } from "../../../src/domain/rules/ruleBook";
 import { LANGUAGES, stringsFor } from "../../../src/i18n/index";
+import { applyPreview, undoChange } from "../../../src/sheets/changes/door";
+import { previewOf } from "../../../src/sheets/changes/preview";
 import { ruleBlocks } from "../../../src/sheets/tables/rules/blocks";
 import { readRules } from "../../../src/sheets/tables/rules/readRules";
+import { followable, newVersionProposal } from "../../../src/sheets/tables/rules/versions";
 import { ruleTableName } from "../../../src/sheets/tables/rules/tables";
 import { listSource } from "../../../src/sheets/block";
+import { answer } from "../../contract/answers";
 import { memoryWorkbook, type MemoryWorkbook } from "../../support/memoryWorkbook";
 
 const DAY = "2026-11-27" as IsoDate;
@@ -143,3 +147,47 @@ test.each(Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[])(
     }
   },
 );
+
+describe("a new version", () => {
+  const from = "2027-01-01" as IsoDate;
+  const started = async () => {
+    const workbook = await workbookWith(whole);
+    const proposal = newVersionProposal(followable((await reading(workbook)).found, from), from, words);
+    const preview = await answer(previewOf(workbook, proposal));
+    const done = await answer(applyPreview(workbook, preview, { id: "v", at: "2026-11-27T09:00:00Z", author: "" }));
+    return { workbook, id: done.entry!.id };
+  };
+
+  test("begins on its day as a copy, not yet approved; the one before is as it was until then", async () => {
+    const { workbook } = await started();
+    const tiers = workbook.tables.find(({ name }) => name === "SalesTiers")!;
+    workbook.sheet(tiers.sheet).inputs.set(`B${tiers.area!.row + 2}`, 0.09);
+    const { book, faults } = await reading(workbook);
+    expect(faults).toEqual([]);
+    expect(Object.values(book).map((versions) => versions.length)).toEqual(Object.keys(whole).map(() => 2));
+    expect(Object.values(book).map(([before]) => before)).toEqual(Object.values(whole).map(([version]) => version));
+    expect(versionOn(book, "pay", from)).toEqual({ ...whole.pay[0], validFrom: from, approvedBy: null });
+    expect(rulesOn(book, "tiers", "2026-12-31" as IsoDate)).toEqual(whole.tiers[0].rules);
+    expect(rulesOn(book, "tiers", from)[0]!.rate).toBe(0.09);
+  });
+
+  test("is taken back as one change", async () => {
+    const { workbook, id } = await started();
+    await answer(undoChange(workbook, id));
+    expect((await reading(workbook)).book).toEqual(whole);
+  });
+
+  test("follows only what begins earlier and can be read", async () => {
+    const { workbook } = await started();
+    expect(followable((await reading(workbook)).found, from)).toEqual([]);
+    const later = "2027-01-02" as IsoDate;
+    const pay = workbook.tables.find(({ name }) => name === "SalesPay")!;
+    workbook.sheet(pay.sheet).inputs.set(`B${pay.area!.row + 2}`, "nothing of the kind");
+    const parts = followable((await reading(workbook)).found, later).map(({ part }) => part);
+    expect([...parts].sort()).toEqual(
+      Object.keys(whole)
+        .filter((part) => part !== "pay")
+        .sort(),
+    );
+  });
+});

@@ -89,6 +89,19 @@ function listsPage(book: RuleBook, asOf: IsoDate, words: Strings["rules"], sheet
   return page(sheetName, grid, placed, { columnWidths, orientation: "landscape", pagesTall: null });
 }
 
+/** A page of tables as they were, one below the other. */
+export function archivePage(
+  tables: readonly (readonly [RulePart, EncodedTable])[],
+  title: string,
+  sheetName: string,
+): Block {
+  const placed = stacked(tables, 0);
+  const width = Math.max(BAND_WIDTH, ...tables.map(([, { cells }]) => cells[ROWS_ABOVE]!.length));
+  const columnWidths = Array.from({ length: width }, (_, at) => WIDTHS[at] ?? LIST_COLUMN_WIDTH);
+  const grid = gridOf(placed, width, [[0, [{ text: title }]]]);
+  return page(sheetName, grid, placed, { columnWidths, orientation: "portrait", pagesTall: null });
+}
+
 /** One below the other with a blank row between. */
 function stacked(tables: readonly (readonly [RulePart, EncodedTable])[], column: number): Placed[] {
   let row = TITLE_ROWS;

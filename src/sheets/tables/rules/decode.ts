@@ -37,8 +37,11 @@ export interface RuleReading {
   readonly found: readonly {
     readonly part: RulePart;
     readonly sheet: string;
+    /** Of its headers. */
     readonly row: number;
     readonly column: string;
+    /** Null where it is broken. */
+    readonly version: RuleVersion<RuleParts[RulePart]> | null;
   }[];
   readonly faults: readonly RuleFault[];
   readonly standIns: readonly RuleStandIn[];
@@ -85,8 +88,9 @@ export function decodeRules(
   );
   return {
     book: ruleBookOf(versions),
-    found: tables.map(({ part, sheet, area }) => ({
+    found: tables.map(({ part, sheet, area }, at) => ({
       part,
+      version: decoded[at]!.version as RuleVersion<RuleParts[RulePart]> | null,
       sheet: sheet.name,
       row: area.firstRow,
       column: columnLetters(area.firstColumn),
