@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles } from "@fluentui/react-components";
+import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Signals } from "../actions/signals";
 import { speak } from "../functions/language";
@@ -13,8 +13,6 @@ import { salesBookStore } from "./salesBookStore";
 import { usePaneTheme } from "./theme";
 import { viewGroups, views } from "./views/index";
 
-const useStyles = makeStyles({ whole: { height: "100%" } });
-
 interface AppProps {
   readonly workbook: Workbook;
   readonly signals: Signals;
@@ -23,7 +21,6 @@ interface AppProps {
 
 /** The pane: one view at a time, in the person's language and theme. */
 export function App({ workbook, signals, officeLanguage }: AppProps) {
-  const styles = useStyles();
   const [preferences, setPreferences] = useState(loadPreferences);
   const [view, show] = useState(views[0]!.id as string);
   const [kept] = useState(() => new Map<string, unknown>());
@@ -73,7 +70,7 @@ export function App({ workbook, signals, officeLanguage }: AppProps) {
     show,
   };
   return (
-    <FluentProvider theme={theme} className={styles.whole}>
+    <FluentProvider theme={theme}>
       <PaneContext value={pane}>
         <Frame view={view} />
       </PaneContext>

@@ -21,7 +21,8 @@ const useStyles = makeStyles({
   frame: {
     display: "flex",
     flexDirection: "column",
-    height: "100%",
+    // Not a share of the provider's: what the provider wears, every menu's layer wears as well, and would cover the pane.
+    height: "100vh",
     boxSizing: "border-box",
     minWidth: 0,
     backgroundColor: tokens.colorNeutralBackground2,

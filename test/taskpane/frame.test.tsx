@@ -19,6 +19,14 @@ describe("the pane", () => {
     expect(await screen.findByRole("heading", { level: 1, name: VIEWS[1]! })).toBeVisible();
   });
 
+  test("is not covered by the layer of an open menu", async () => {
+    const { user } = await openPane();
+    await user.click(screen.getByRole("button", { name: "Views" }));
+    const layer = (await screen.findByRole("menu")).closest(".fui-FluentProvider")!;
+    expect(layer).not.toContainElement(screen.getByRole("heading", { level: 1, hidden: true }));
+    expect(getComputedStyle(layer).height).toBe("");
+  });
+
   test.each(VIEWS)("%s gives every control a name and no id twice", async (view) => {
     const { goTo } = await openPane();
     await goTo(view);
