@@ -157,6 +157,25 @@ test("the pane can be closed and opened, and the add-in loaded anew; functions g
   expect(await desk.value("A2")).toBe(40);
 });
 
+test("F6 goes round sheet, pane and ribbon, and a pane that closes gives the keys back to the sheet", async () => {
+  const { page, pane } = desk;
+  const views = pane.getByRole("button", { name: "Views" });
+  await views.waitFor();
+  await desk.select("A1");
+  await page.keyboard.press("F6");
+  await views.and(pane.locator(":focus")).waitFor();
+  await page.keyboard.press("F6");
+  await page.getByRole("tab", { name: "Sales Desk" }).and(page.locator(":focus")).waitFor();
+  await page.keyboard.press("Shift+F6");
+  await views.and(pane.locator(":focus")).waitFor();
+  await page.keyboard.press("Control+F6");
+  await page.getByRole("tab", { name: "Sales Desk" }).and(page.locator(":focus")).waitFor();
+  await page.getByRole("button", { name: "Close pane" }).press("Enter");
+  await page.keyboard.type("=SALES.COMMISSION(1000)");
+  await page.keyboard.press("Enter");
+  expect(await desk.value("A1")).toBe(20);
+});
+
 test("while a cell is being edited the pane says so, and nothing is written", async () => {
   await desk.pane.getByText("This workbook is empty.").waitFor();
   await desk.page.evaluate(

@@ -64,6 +64,8 @@ interface Subscription {
 export type CommandOutcome = { readonly status: number; readonly data: string | undefined };
 
 const DIALOG_CLOSED = 12006;
+/** The end of the name of the conversation in which the add-in is spoken to. */
+const NOTIFICATIONS = "_ntf";
 
 /** Plays the frame of Excel on the web to unmodified office.js: answers its messages, and no others. */
 export class XdmHost {
@@ -116,6 +118,15 @@ export class XdmHost {
       if (this.subscription("appCommandInvoked", "pane")) run();
       else this.waitingCommands.push(run);
     });
+  }
+
+  /** The keyboard comes into the pane, to the first thing of the add-in's that takes it. */
+  enterPane(): void {
+    const frame = [...this.frames.values()].find(({ kind }) => kind === "pane");
+    if (!frame) return;
+    const [_actionName, _conversationId] = ["Office_notifyAgave", `${frame.conversationId}${NOTIFICATIONS}`];
+    const call = { _actionName, _conversationId, _correlationId: ++this.lastId, _messageType: MESSAGE.request };
+    this.post(frame, call, { ...call, _actionType: ACTION_TYPE.invoke, _data: [NOTICES.indexOf("TabIn")] });
   }
 
   /** The person closes the dialog by its cross. */

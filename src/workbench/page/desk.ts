@@ -8,6 +8,7 @@ import type { GridView } from "./grid";
 import type { Language } from "./language";
 import type { Control, Manifest } from "./manifest";
 import type { PageStore } from "./pageState";
+import { Regions } from "./regions";
 import type { Words } from "./words";
 
 export interface DeskParts {
@@ -19,6 +20,7 @@ export interface DeskParts {
   readonly manifest: Manifest;
   readonly words: Words;
   readonly language: Language;
+  readonly gridElement: HTMLElement;
   readonly paneElement: HTMLElement;
 }
 
@@ -31,6 +33,7 @@ export class Desk {
   readonly host: ExcelHost;
   readonly files: Files;
   private readonly xdm: XdmHost;
+  private readonly regions: Regions;
   private frame: AddInFrame | undefined;
 
   constructor(private readonly parts: DeskParts) {
@@ -42,6 +45,12 @@ export class Desk {
       addIn: { id: manifest.id, name: manifest.name, locale: language, appDomains: [location.origin] },
       pageUrl: location.href,
       size: () => ({ height: innerHeight, width: innerWidth }),
+      onNotice: (notice) => this.regions.leavePane(notice),
+    });
+    this.regions = new Regions({
+      grid: parts.gridElement,
+      isPaneOpen: () => store.get().isPaneOpen,
+      enterPane: () => this.xdm.enterPane(),
     });
     window.addEventListener("message", (event) => this.xdm.receive(event));
   }
@@ -55,6 +64,7 @@ export class Desk {
 
   showPane(isOpen: boolean): void {
     if (this.store.get().isPaneOpen === isOpen) return;
+    if (!isOpen) this.regions.focusGrid();
     this.store.set({ isPaneOpen: isOpen });
     this.host.tellPaneState(isOpen ? "Visible" : "Background");
   }
@@ -64,7 +74,7 @@ export class Desk {
     if (this.frame) this.xdm.removeFrame(this.frame);
     this.parts.paneElement.replaceChildren();
     this.frame = this.xdm.newFrame(this.manifest.paneUrl);
-    openIframe(this.frame, this.parts.paneElement, this.manifest.name);
+    this.regions.watchFrame(openIframe(this.frame, this.parts.paneElement, this.manifest.name));
   }
 
   activeSheet(): string {

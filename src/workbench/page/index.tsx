@@ -40,7 +40,7 @@ async function start(): Promise<void> {
     onPaneState: (state) => store.set({ isPaneOpen: state === "Visible" }),
   });
   host.registerFunctions(manifest.namespace, metadata.functions);
-  const desk = new Desk({ book, grid, charts, host, store, manifest, words, language, paneElement });
+  const desk = new Desk({ book, grid, charts, host, store, manifest, words, language, gridElement, paneElement });
   const root = createRoot(document.getElementById("root")!);
   flushSync(() => root.render(<App desk={desk} gridElement={gridElement} paneElement={paneElement} />));
   desk.loadPane();
