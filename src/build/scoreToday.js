@@ -66,7 +66,7 @@ const opportunities = dealRows.map((deal) =>
     ...{ stage: deal.deal_stage, createdDate: deal.engage_date || null, closeDate: deal.close_date || null },
   }),
 );
-const sheets = { ...none, accounts, opportunities, plans: [], putOff: [] };
+const sheets = { ...none, orders: [], accounts, opportunities, plans: [], putOff: [] };
 const list = todayList({ ...sheets, rules: DEFAULT_TODAY, asOf: TODAY, owner: null });
 
 /** Without anything of the add-in: the file's own lines. @param {string} name @param {string | null} grade */

@@ -11,6 +11,7 @@ export function todayOf(given: Partial<Omit<TodayInput, "rules">>, rules: Partia
     accounts: [],
     contacts: [],
     activities: [],
+    orders: [],
     opportunities: [],
     inquiries: [],
     invoices: [],

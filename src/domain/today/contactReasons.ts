@@ -74,18 +74,19 @@ function nextStepReason({ account, log, asOf }: Contacted): TodayReason[] {
 }
 
 function plannedReasons({ log, asOf }: Contacted): TodayReason[] {
-  return log.planned.map(({ date, subject, content }) => {
+  return log.planned.map((activity) => {
+    const { date, subject, content } = activity;
     const daysLate = daysBetween(date!, asOf);
-    return reason({ kind: "planned", date: date!, subject: subject ?? content, daysLate }, daysLate > 0 ? 5 : 4, date!);
+    const fact = { kind: "planned", date: date!, subject: subject ?? content, daysLate } as const;
+    return reason(fact, daysLate > 0 ? 5 : 4, date!, 0, activity);
   });
 }
 
 function promiseReasons({ log, asOf }: Contacted, rules: TodayRules): TodayReason[] {
   return openPromises(log, rules).flatMap(({ activity, due }) => {
     const promise = activity.commitment!;
-    return due > asOf
-      ? []
-      : [reason({ kind: "promise", date: due, promise, daysLate: daysBetween(due, asOf) }, 5, due)];
+    if (due > asOf) return [];
+    return [reason({ kind: "promise", date: due, promise, daysLate: daysBetween(due, asOf) }, 5, due, 0, activity)];
   });
 }
 

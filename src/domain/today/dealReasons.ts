@@ -48,15 +48,30 @@ export function dealReasons(
     const { amount, closeDate, stage } = deal;
     const name = deal.name ?? deal.oppId ?? deal.product ?? "";
     if (closeDate !== null && closeDate < asOf) {
-      return [reason({ kind: "dealPastClose", deal: name, date: closeDate, amount }, 4, closeDate, amount ?? 0)];
+      const fact = { kind: "dealPastClose", deal: name, date: closeDate, amount } as const;
+      return [reason(fact, 4, closeDate, amount ?? 0, deal)];
     }
+    if (deal.nextActivity !== null && deal.nextActivity > asOf) return [];
     const sign = latest(deal.lastActivity, deal.createdDate, lastContact);
-    if (sign === null || (deal.nextActivity !== null && deal.nextActivity > asOf)) return [];
-    const days = daysBetween(sign, asOf);
-    if (days < stuckDays) return [];
+    const days = sign === null ? 0 : daysBetween(sign, asOf);
+    if (days < stuckDays) return closingReason(deal, name, asOf);
     const urgency: Urgency = days >= 3 * stuckDays ? 4 : 3;
-    return [reason({ kind: "stuckDeal", deal: name, stage, days, amount }, urgency, asOf, amount ?? 0)];
+    return [reason({ kind: "stuckDeal", deal: name, stage, days, amount }, urgency, asOf, amount ?? 0, deal)];
   });
+}
+
+/** Days before its closing day from which a deal is watched daily, and from which it presses. */
+const CLOSING = { near: 14, pressing: 3 };
+/** Less likely ones are not among those that may be won soon; where nothing is said the closing day is enough. */
+const LIKELY = 0.5;
+
+function closingReason(deal: Opportunity, name: string, asOf: IsoDate): TodayReason[] {
+  const { closeDate: date, amount, probability } = deal;
+  if (date === null || (probability ?? LIKELY) < LIKELY) return [];
+  const daysLeft = daysBetween(asOf, date);
+  if (daysLeft > CLOSING.near) return [];
+  const fact = { kind: "closingDeal", deal: name, date, daysLeft, amount, probability } as const;
+  return [reason(fact, daysLeft <= CLOSING.pressing ? 4 : 3, date, amount ?? 0, deal)];
 }
 
 /** Contracts, licences and certificates to be renewed soon, or whose end is near or has just gone by. */
@@ -66,16 +81,15 @@ export function contractReasons(contracts: readonly Contract[], asOf: IsoDate, r
     const name = contract.name ?? contract.contractNo ?? contract.type ?? "";
     if (stage === "renewalDue") {
       const fact = { kind: "contractRenewal", contract: name, date: renewBy!, daysLeft: daysToRenew! } as const;
-      return [reason(fact, pressing(daysToRenew!), renewBy!)];
+      return [reason(fact, pressing(daysToRenew!), renewBy!, 0, contract)];
     }
     const { endDate: date } = contract;
     if (date === null || stage === "closed") return [];
     const daysLeft = daysBetween(asOf, date);
     if (Math.abs(daysLeft) > rules.noticeDays) return [];
     const missed = stage === "noticePassed" ? renewBy : null;
-    return [
-      reason({ kind: "contractEnds", contract: name, date, daysLeft, renewBy: missed }, pressing(daysLeft), date),
-    ];
+    const fact = { kind: "contractEnds", contract: name, date, daysLeft, renewBy: missed } as const;
+    return [reason(fact, pressing(daysLeft), date, 0, contract)];
   });
 }
 
@@ -84,22 +98,24 @@ function pressing(daysLeft: number): Urgency {
 }
 
 export function complaintReasons(complaints: readonly Complaint[], asOf: IsoDate): TodayReason[] {
-  return complaints.flatMap(({ receivedAt, resolvedAt, status, subject, description, type }) => {
+  return complaints.flatMap((complaint) => {
+    const { receivedAt, resolvedAt, status, subject, description, type } = complaint;
     if (receivedAt === null || resolvedAt !== null || isDone(status) || isCancelled(status)) return [];
     const received = receivedAt.slice(0, 10) as IsoDate;
     if (received > asOf) return [];
     const fact = { kind: "complaint", subject: subject ?? description ?? type ?? "" } as const;
-    return [reason({ ...fact, days: daysBetween(received, asOf) }, 5, received)];
+    return [reason({ ...fact, days: daysBetween(received, asOf) }, 5, received, 0, complaint)];
   });
 }
 
 /** Questions that nobody has answered yet. */
 export function inquiryReasons(inquiries: readonly Inquiry[], asOf: IsoDate, rules: TodayRules): TodayReason[] {
-  return inquiries.flatMap(({ date, replyDate, status, product, content }) => {
+  return inquiries.flatMap((inquiry) => {
+    const { date, replyDate, status, product, content } = inquiry;
     if (date === null || date > asOf || replyDate !== null || isDone(status) || isCancelled(status)) return [];
     const days = daysBetween(date, asOf);
     if (days > rules.inquiryDays) return [];
-    return [reason({ kind: "inquiry", subject: product ?? content, days }, days > 0 ? 5 : 4, date)];
+    return [reason({ kind: "inquiry", subject: product ?? content, days }, days > 0 ? 5 : 4, date, 0, inquiry)];
   });
 }
 

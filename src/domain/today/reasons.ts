@@ -56,6 +56,17 @@ export type TodayFact =
       readonly days: number;
       readonly amount: number | null;
     }
+  /** Likely to be won soon. */
+  | {
+      readonly kind: "closingDeal";
+      readonly deal: string;
+      readonly date: IsoDate;
+      readonly daysLeft: number;
+      readonly amount: number | null;
+      readonly probability: number | null;
+    }
+  /** Likely to order again: its own gap between orders is over. */
+  | { readonly kind: "reorder"; readonly last: IsoDate; readonly days: number; readonly gap: number }
   | { readonly kind: "dealPastClose"; readonly deal: string; readonly date: IsoDate; readonly amount: number | null }
   | { readonly kind: "complaint"; readonly subject: string; readonly days: number }
   | { readonly kind: "inquiry"; readonly subject: string | null; readonly days: number };
@@ -68,10 +79,38 @@ export interface TodayReason {
   readonly due: IsoDate;
   /** What hangs on it, in minor units. */
   readonly amount: number;
+  /** The row that says so, as it was given; null where several do, or none. */
+  readonly row: object | null;
 }
 
 export type Urgency = 1 | 2 | 3 | 4 | 5;
 
-export function reason(fact: TodayFact, urgency: Urgency, due: IsoDate, amount = 0): TodayReason {
-  return { fact, urgency, due, amount };
+export function reason(
+  fact: TodayFact,
+  urgency: Urgency,
+  due: IsoDate,
+  amount = 0,
+  row: object | null = null,
+): TodayReason {
+  return { fact, urgency, due, amount, row };
+}
+
+/** Reasons that are told one by one, and how many more of their kinds there are. */
+export interface ToldReasons {
+  readonly told: readonly TodayReason[];
+  readonly more: readonly { readonly kind: TodayKind; readonly reasons: readonly TodayReason[] }[];
+}
+
+/** So many of one kind are told; a fortieth stuck deal says nothing new. */
+const TOLD_OF_A_KIND = 3;
+
+export function toldReasons(reasons: readonly TodayReason[]): ToldReasons {
+  const seen = new Map<TodayKind, TodayReason[]>();
+  const told = reasons.filter((one) => {
+    const before = seen.get(one.fact.kind) ?? [];
+    seen.set(one.fact.kind, [...before, one]);
+    return before.length < TOLD_OF_A_KIND;
+  });
+  const more = [...seen].map(([kind, all]) => ({ kind, reasons: all.slice(TOLD_OF_A_KIND) }));
+  return { told, more: more.filter((one) => one.reasons.length > 0) };
 }

@@ -12,6 +12,7 @@ import type { Contract } from "../model/contracts";
 import type { Inquiry } from "../model/inquiries";
 import type { Invoice } from "../model/invoices";
 import type { Opportunity } from "../model/opportunities";
+import type { Order } from "../model/orders";
 import { nearestWorkingDay } from "../workCalendar";
 import { type CallWindow, callWindow } from "./callWindow";
 import { type Contacted, contactReasons } from "./contactReasons";
@@ -19,6 +20,7 @@ import { complaintReasons, contractReasons, dealReasons, inquiryReasons, invoice
 import { greetingReasons } from "./greetingReasons";
 import { type ContactLog, readContacts } from "./records";
 import { accountsPutOff, type PutOff } from "./putOff";
+import { orderReasons } from "./orderReasons";
 import { planReasons, type PlanTask } from "./planReasons";
 import type { TodayReason } from "./reasons";
 import type { TodayRules } from "./rules";
@@ -27,6 +29,7 @@ export interface TodayInput {
   readonly accounts: readonly Account[];
   readonly contacts: readonly Contact[];
   readonly activities: readonly Activity[];
+  readonly orders: readonly Order[];
   readonly opportunities: readonly Opportunity[];
   readonly inquiries: readonly Inquiry[];
   readonly invoices: readonly Invoice[];
@@ -50,6 +53,8 @@ export interface TodayLine {
   /** 1 to 5 each; the list is in order of their product. */
   readonly importance: number;
   readonly urgency: number;
+  /** One of those with most of what hangs on the list: it counts one more. */
+  readonly isLarge: boolean;
   /** The most pressing first. */
   readonly reasons: readonly TodayReason[];
   readonly due: IsoDate;
@@ -76,12 +81,22 @@ export interface TodayList {
 /** Everything that is to be done on a day, the most important and urgent first. */
 export function todayList(input: TodayInput): TodayList {
   const { accounts, opportunities, inquiries, invoices, contracts, complaints, asOf, rules } = input;
-  const sources = [opportunities, inquiries, invoices, contracts, complaints, input.activities, input.plans];
+  const sources = [
+    opportunities,
+    inquiries,
+    invoices,
+    contracts,
+    complaints,
+    input.activities,
+    input.orders,
+    input.plans,
+  ];
   const index = indexAccounts(accounts, ...sources);
   const day = dayOf(asOf, rules);
   const logs = readContacts(index, input.activities, asOf, day.countsFrom);
   const sheets = {
     contacts: groupByAccount(index, input.contacts),
+    orders: groupByAccount(index, input.orders),
     opportunities: groupByAccount(index, opportunities),
     inquiries: groupByAccount(index, inquiries),
     invoices: groupByAccount(index, invoices),
@@ -148,6 +163,7 @@ function ownerOf(index: AccountIndex, at: number, { last }: ContactLog): string 
 
 interface Sheets {
   readonly contacts: readonly (readonly Contact[])[];
+  readonly orders: readonly (readonly Order[])[];
   readonly opportunities: readonly (readonly Opportunity[])[];
   readonly inquiries: readonly (readonly Inquiry[])[];
   readonly invoices: readonly (readonly Invoice[])[];
@@ -178,6 +194,7 @@ function lineOf(at: number, owner: string | null, log: ContactLog, setting: Sett
   return {
     ...{ account: at, name, owner, grade, reasons },
     importance: 0,
+    isLarge: false,
     urgency: reasons[0]?.urgency ?? 0,
     due: reasons.reduce((first, { due }) => (due < first ? due : first), asOf),
     amount: reasons.reduce((sum, { amount }) => sum + amount, 0),
@@ -198,6 +215,7 @@ function ownReasons(at: number, contacted: Contacted, { sheets, day, rules }: Se
     ...contactReasons(contacted, rules),
     ...greetingReasons(account, sheets.contacts[at]!, asOf, day.greetUntil),
     ...invoiceReasons(sheets.invoices[at]!, asOf),
+    ...orderReasons(sheets.orders[at]!, asOf),
     ...dealReasons(sheets.opportunities[at]!, lastDay, asOf, rules),
     ...contractReasons(sheets.contracts[at]!, asOf, rules),
     ...complaintReasons(sheets.complaints[at]!, asOf),
@@ -216,7 +234,7 @@ function ranked(lines: readonly TodayLine[]): TodayLine[] {
   const weighed = lines.map((line, at): TodayLine => {
     const share = shares[at] ?? null;
     const isLarge = share !== null && share < LARGE;
-    return { ...line, importance: (line.grade ? IMPORTANCE[line.grade] : UNGRADED) + (isLarge ? 1 : 0) };
+    return { ...line, isLarge, importance: (line.grade ? IMPORTANCE[line.grade] : UNGRADED) + (isLarge ? 1 : 0) };
   });
   return weighed.sort(
     (one, other) =>

@@ -1,5 +1,6 @@
 import type { CadencePeriod } from "../../domain/cadence";
 import type { CallWindow } from "../../domain/today/callWindow";
+import type { TodayLine } from "../../domain/today/todayList";
 import type { GreetingCalendar, TodayFact, TodayKind } from "../../domain/today/reasons";
 import type { Figures } from "../figures";
 
@@ -42,6 +43,8 @@ const kinds: { readonly [Kind in TodayKind]: string } = {
   contractEnds: "Contract ends",
   planAction: "Action of a plan",
   stuckDeal: "Stuck deal",
+  closingDeal: "Deal to close soon",
+  reorder: "Order to be expected",
   dealPastClose: "Deal past its day",
   complaint: "Complaint",
   inquiry: "Inquiry",
@@ -70,7 +73,7 @@ function contact(fact: Extract<TodayFact, { kind: "entryWeek" | "cadence" | "sil
 }
 
 function money(
-  fact: Extract<TodayFact, { kind: "overdue" | "paymentPromise" | "stuckDeal" | "dealPastClose" }>,
+  fact: Extract<TodayFact, { kind: "overdue" | "paymentPromise" | "stuckDeal" | "closingDeal" | "dealPastClose" }>,
   figures: Figures,
 ): string {
   const amount = fact.amount === null ? "" : ` (${figures.money(fact.amount)})`;
@@ -81,6 +84,11 @@ function money(
       return `Promised to pay ${figures.money(fact.amount)} on ${fact.date}: ${late(fact.daysLate)}.`;
     case "stuckDeal":
       return `Deal “${fact.deal}”${amount}${fact.stage ? ` in ${fact.stage}` : ""}: nothing heard for ${days(fact.days)}.`;
+    case "closingDeal": {
+      const odds = fact.probability === null ? "" : `, ${figures.share(fact.probability)} likely`;
+      const left = fact.daysLeft === 0 ? "today" : `in ${days(fact.daysLeft)}`;
+      return `Deal “${fact.deal}”${amount} is to close on ${fact.date}, ${left}${odds}.`;
+    }
     case "dealPastClose":
       return `Deal “${fact.deal}”${amount} was to close on ${fact.date}.`;
   }
@@ -111,8 +119,11 @@ function because(fact: TodayFact, figures: Figures): string {
     case "overdue":
     case "paymentPromise":
     case "stuckDeal":
+    case "closingDeal":
     case "dealPastClose":
       return money(fact, figures);
+    case "reorder":
+      return `Likely to order again: usually every ${days(fact.gap)}, last on ${fact.last}, ${days(fact.days)} ago.`;
     case "birthday":
     case "anniversary":
       return greeting(fact);
@@ -143,6 +154,8 @@ function clock(minutes: number): string {
 export const today = {
   kinds,
   because,
+  /** "and 4 more: stuck deal" */
+  more: (count: number, kind: TodayKind): string => `and ${count} more: ${kinds[kind].toLowerCase()}`,
   /** "15:00–17:30 (from 09:00 in DE)" */
   window: ({ from, to, theirFrom, country }: CallWindow): string =>
     `${clock(from)}–${clock(to)} (from ${clock(theirFrom)} in ${country})`,
@@ -154,7 +167,8 @@ export const today = {
         ? "Nothing to do: no rule, promise or date asks for it today."
         : `${all} ${plural.select(all) === "one" ? "account" : "accounts"}${all > shown ? `; the first ${shown} are below` : ""}.`,
     write: "Write as a tab",
-    rank: (importance: number, urgency: number) => `${importance} × ${urgency}`,
+    rank: ({ importance, urgency, grade, isLarge }: TodayLine) =>
+      `importance ${importance} (${grade === null ? "no grade" : `grade ${grade}`}${isLarge ? ", much at stake" : ""}) × urgency ${urgency} = ${importance * urgency}`,
     last: (date: string) => `last contact ${date}`,
     goal: (goal: string) => `goal: ${goal}`,
     call: (time: string) => `call ${time}`,
@@ -186,6 +200,8 @@ export const today = {
     name: "Today",
     title: (asOf: string, who: string | null) => `To do on ${asOf}, ${who ?? "whole team"}`,
     putOff: (count: number) => `${count} put off or done`,
+    hint: (putOff: number) =>
+      `${putOff > 0 ? `${putOff} put off or done. ` : ""}Importance: A is 4, B 3, C and no grade 2, D 1, and one more for those with most at stake. Urgency: from 1, some day, to 5, today.`,
     rank: "No.",
     account: "Account",
     grade: "Grade",

@@ -37,6 +37,8 @@ const kinds: { readonly [Kind in TodayKind]: string } = {
   contractEnds: "合同到期",
   planAction: "行动计划",
   stuckDeal: "停滞商机",
+  closingDeal: "即将成交的商机",
+  reorder: "可能再次下单",
   dealPastClose: "商机过期",
   complaint: "投诉",
   inquiry: "询盘",
@@ -63,7 +65,7 @@ function contact(fact: Extract<TodayFact, { kind: "entryWeek" | "cadence" | "sil
 }
 
 function money(
-  fact: Extract<TodayFact, { kind: "overdue" | "paymentPromise" | "stuckDeal" | "dealPastClose" }>,
+  fact: Extract<TodayFact, { kind: "overdue" | "paymentPromise" | "stuckDeal" | "closingDeal" | "dealPastClose" }>,
   figures: Figures,
 ): string {
   const amount = fact.amount === null ? "" : `（${figures.money(fact.amount)}）`;
@@ -74,6 +76,11 @@ function money(
       return `承诺 ${fact.date} 付款 ${figures.money(fact.amount)}：${late(fact.daysLate)}。`;
     case "stuckDeal":
       return `商机“${fact.deal}”${amount}${fact.stage ? `处于${fact.stage}` : ""}，已 ${fact.days} 天没有动静。`;
+    case "closingDeal": {
+      const odds = fact.probability === null ? "" : `，赢率 ${figures.share(fact.probability)}`;
+      const left = fact.daysLeft === 0 ? "就在今天" : `还有 ${fact.daysLeft} 天`;
+      return `商机“${fact.deal}”${amount}预计 ${fact.date} 成交，${left}${odds}。`;
+    }
     case "dealPastClose":
       return `商机“${fact.deal}”${amount}原定 ${fact.date} 成交。`;
   }
@@ -101,8 +108,11 @@ function because(fact: TodayFact, figures: Figures): string {
     case "overdue":
     case "paymentPromise":
     case "stuckDeal":
+    case "closingDeal":
     case "dealPastClose":
       return money(fact, figures);
+    case "reorder":
+      return `可能再次下单：通常每 ${fact.gap} 天一单，上次 ${fact.last}，已过 ${fact.days} 天。`;
     case "birthday":
     case "anniversary":
       return greeting(fact);
@@ -132,6 +142,7 @@ function clock(minutes: number): string {
 export const today: Strings["today"] = {
   kinds,
   because,
+  more: (count, kind) => `另有 ${count} 项：${kinds[kind]}`,
   window: ({ from, to, theirFrom, country }: CallWindow): string =>
     `${clock(from)}–${clock(to)}（${country} 当地 ${clock(theirFrom)} 起）`,
   view: {
@@ -142,7 +153,8 @@ export const today: Strings["today"] = {
         ? "今天没有规则、承诺或日期要求的事项。"
         : `${all} 个客户${all > shown ? `，以下为前 ${shown} 个` : ""}。`,
     write: "写成工作表",
-    rank: (importance: number, urgency: number) => `${importance} × ${urgency}`,
+    rank: ({ importance, urgency, grade, isLarge }) =>
+      `重要 ${importance}（${grade === null ? "未评级" : `${grade} 级`}${isLarge ? "，涉及金额大" : ""}）× 紧急 ${urgency} = ${importance * urgency}`,
     last: (date: string) => `上次联系 ${date}`,
     goal: (goal: string) => `目标：${goal}`,
     call: (time: string) => `致电 ${time}`,
@@ -174,6 +186,8 @@ export const today: Strings["today"] = {
     name: "今日",
     title: (asOf: string, who: string | null) => `${asOf} 待办（${who ?? "全体"}）`,
     putOff: (count: number) => `已完成或推迟 ${count} 项`,
+    hint: (putOff) =>
+      `${putOff > 0 ? `另有 ${putOff} 项已完成或推迟。` : ""}重要：A 级 4，B 级 3，C 级与未评级 2，D 级 1，涉及金额大者加 1。紧急：1（不急）至 5（今天）。`,
     rank: "序号",
     account: "客户",
     grade: "等级",

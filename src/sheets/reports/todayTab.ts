@@ -1,4 +1,5 @@
 import { money } from "../../domain/kernel/money";
+import { toldReasons } from "../../domain/today/reasons";
 import type { TodayLine, TodayList } from "../../domain/today/todayList";
 import { type Figures, figuresIn } from "../../i18n/figures";
 import type { Strings } from "../../i18n/index";
@@ -11,7 +12,9 @@ export interface TodayForm {
   readonly owner: string | null;
 }
 
-const WIDTHS = [5, 24, 7, 12, 11, 56, 11, 12, 11, 26, 22, 18];
+const WIDTHS = [5, 22, 6, 12, 11, 54, 11, 11, 11, 22, 18, 16];
+/** A number with room before the text beside it. */
+const SPACED = "0_)_)";
 
 /** Today's list for printing: a row per account in order of rank, its reasons one below the other in one cell. */
 export function todayTab(list: TodayList, { strings, digits, owner }: TodayForm): Block {
@@ -21,10 +24,7 @@ export function todayTab(list: TodayList, { strings, digits, owner }: TodayForm)
     ...[words.rank, words.account, words.grade, words.owner, words.priority, words.why, words.due, words.amount],
     ...[words.lastContact, words.said, words.goal, words.bestTime],
   ].map(textCell);
-  const head: BlockCell[][] = [
-    [textCell(words.title(list.asOf, owner))],
-    [textCell(list.putOff > 0 ? words.putOff(list.putOff) : null)],
-  ];
+  const head: BlockCell[][] = [[textCell(words.title(list.asOf, owner))], [textCell(words.hint(list.putOff))]];
   const rows = list.lines.map((line, at) => lineRow(line, at + 1, { strings, digits, figures }));
   return {
     sheetName: words.name,
@@ -46,15 +46,20 @@ interface RowForm {
 }
 
 function lineRow(line: TodayLine, rank: number, { strings, digits, figures }: RowForm): BlockCell[] {
-  const { sheet, because, window } = strings.today;
+  const { sheet, because, more, window } = strings.today;
+  const reasons = toldReasons(line.reasons);
+  const why = [
+    ...reasons.told.map(({ fact }) => because(fact, figures)),
+    ...reasons.more.map(({ kind, reasons: rest }) => more(rest.length, kind)),
+  ];
   const owner = line.isOwnerAway ? `${line.owner ?? ""} (${sheet.away})` : line.owner;
   return [
-    numberCell(rank),
+    numberCell(rank, SPACED),
     textCell(line.name),
     textCell(line.grade),
     textCell(owner),
-    numberCell(line.importance * line.urgency),
-    textCell(line.reasons.map(({ fact }) => because(fact, figures)).join("\n")),
+    numberCell(line.importance * line.urgency, SPACED),
+    textCell(why.join("\n")),
     dateCell(line.due),
     line.amount === 0 ? null : moneyCell(money(line.amount), digits),
     dateCell(line.last?.date ?? null),

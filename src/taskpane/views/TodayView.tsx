@@ -6,7 +6,9 @@ import { addDays, type IsoDate } from "../../domain/kernel/date";
 import { ok } from "../../domain/kernel/result";
 import { foldText } from "../../domain/kernel/text";
 import type { PlanTask } from "../../domain/today/planReasons";
+import type { NounId } from "../../domain/model/index";
 import type { PutOff } from "../../domain/today/putOff";
+import type { TodayKind, TodayReason } from "../../domain/today/reasons";
 import { TODAY_PARTS, todayRulesOn } from "../../domain/today/ruleBook";
 import type { TodayRules } from "../../domain/today/rules";
 import { type TodayLine, todayList, type TodayList } from "../../domain/today/todayList";
@@ -86,6 +88,7 @@ function DayOf({ reading }: { readonly reading: WorkbookReading }) {
           <TodayItem
             key={line.account}
             {...{ line, types, asOf: day.asOf, digits: book.moneyDigits, place: placeOf(line, list, book) }}
+            placeOf={(reason) => placeOfReason(reason, book)}
             onPutOff={(until, why) => void kept.putOff({ ...linkTo(line, list), until, why })}
             onLog={(contact) => log(line, contact)}
           />
@@ -136,6 +139,7 @@ function listOf({ records }: SalesBook, { plans, putOff, rules, owner, asOf }: C
     accounts: records.accounts.rows,
     contacts: records.contacts.rows,
     activities: records.activities.rows,
+    orders: records.orders.rows,
     opportunities: records.opportunities.rows,
     inquiries: records.inquiries.rows,
     invoices: records.invoices.rows,
@@ -157,6 +161,19 @@ function linkTo({ account }: TodayLine, { index }: TodayList): AccountLink {
 function placeOf({ account }: TodayLine, { index }: TodayList, { records }: SalesBook): RowPlace | null {
   const row = index.entries[account]!.rows[0];
   return row === undefined ? null : records.accounts.places[row]!;
+}
+
+const NOUN_OF_REASON: { readonly [Kind in TodayKind]?: NounId } = {
+  ...{ planned: "activities", promise: "activities", complaint: "complaints", inquiry: "inquiries" },
+  ...{ stuckDeal: "opportunities", closingDeal: "opportunities", dealPastClose: "opportunities" },
+  ...{ contractRenewal: "contracts", contractEnds: "contracts" },
+};
+
+function placeOfReason({ fact, row }: TodayReason, { records }: SalesBook): RowPlace | null {
+  const noun = NOUN_OF_REASON[fact.kind];
+  if (!noun || row === null) return null;
+  const { rows, places } = records[noun];
+  return places[(rows as readonly object[]).indexOf(row)] ?? null;
 }
 
 const MOST_TYPES = 12;

@@ -1,5 +1,6 @@
 import { dayNumber } from "../../../src/domain/kernel/date";
 import type { PlanTask } from "../../../src/domain/today/planReasons";
+import { toldReasons } from "../../../src/domain/today/reasons";
 import { on, rowOf, units } from "../../support/modelRows";
 import { account, activity, factsOf, FRIDAY, lineOf, todayOf } from "../../support/today";
 
@@ -157,6 +158,51 @@ describe("money and deals", () => {
       { kind: "dealPastClose", deal: "past", date: "2026-11-19", amount: 900 },
       { kind: "stuckDeal", deal: "stuck", stage: "报价", days: 30, amount: 500 },
     ]);
+  });
+
+  test("a deal that is likely to close within a fortnight, unless its next step is planned", () => {
+    const deal = (name: string, closeDate: string, more: object = {}) =>
+      rowOf("opportunities", { name, accountName: "Acme", closeDate: on(closeDate), stage: "报价", ...more });
+    const opportunities = [
+      deal("likely", "2026-12-04", { probability: 0.5, amount: units(7) }),
+      deal("at once", "2026-11-23"),
+      deal("unlikely", "2026-11-23", { probability: 0.4 }),
+      deal("later", "2026-12-05", { probability: 0.9 }),
+      deal("planned", "2026-11-24", { nextActivity: on("2026-11-23") }),
+      deal("stuck", "2026-11-24", { createdDate: on("2026-10-21") }),
+    ];
+    expect(factsOf(todayOf({ opportunities }), "Acme")).toEqual([
+      { kind: "closingDeal", deal: "at once", date: "2026-11-23", daysLeft: 3, amount: null, probability: null },
+      { kind: "stuckDeal", deal: "stuck", stage: "报价", days: 30, amount: null },
+      { kind: "closingDeal", deal: "likely", date: "2026-12-04", daysLeft: 14, amount: 700, probability: 0.5 },
+    ]);
+  });
+
+  test("an account whose own gap between orders is over, until it is asleep", () => {
+    const ordered = (accountName: string, ...days: string[]) =>
+      days.map((day) => rowOf("orders", { accountName, orderDate: on(day), amount: units(10) }));
+    const orders = [
+      // Gaps of 30 and 40 days: 35; 36 days ago.
+      ...ordered("Due", "2026-08-06", "2026-09-05", "2026-10-15", "2026-10-15"),
+      ...ordered("Not yet", "2026-08-10", "2026-09-11", "2026-10-20"),
+      ...ordered("Twice", "2026-08-06", "2026-10-15"),
+      // Gaps of 10 days, and 31 since.
+      ...ordered("Asleep", "2026-09-30", "2026-10-10", "2026-10-20"),
+    ];
+    const list = todayOf({ orders });
+    expect(list.lines.map(({ name }) => name)).toEqual(["Due"]);
+    expect(factsOf(list, "Due")).toEqual([{ kind: "reorder", last: "2026-10-15", days: 36, gap: 35 }]);
+    expect(list.lines[0]).toMatchObject({ due: "2026-11-19", urgency: 2 });
+  });
+
+  test("three of a kind are told, and how many more there are", () => {
+    const stuck = Array.from({ length: 5 }, (_, at) =>
+      rowOf("opportunities", { name: `${at}`, accountName: "Acme", createdDate: on("2026-01-01"), stage: "报价" }),
+    );
+    const past = rowOf("opportunities", { name: "past", accountName: "Acme", closeDate: on("2026-11-19") });
+    const { told, more } = toldReasons(lineOf(todayOf({ opportunities: [...stuck, past] }), "Acme")!.reasons);
+    expect(told.map(({ fact }) => fact.kind)).toEqual(["dealPastClose", "stuckDeal", "stuckDeal", "stuckDeal"]);
+    expect(more).toMatchObject([{ kind: "stuckDeal", reasons: [{ row: stuck[3] }, { row: stuck[4] }] }]);
   });
 
   test("contracts within their notice, complaints and inquiries that wait", () => {

@@ -33,6 +33,17 @@ test("one row per account: its reasons, what was said, the goal and the best tim
   expect(block.cells[3]![1]).toEqual({ text: "=Acme" });
 });
 
+test("of many deals that are stuck three are told, and how the rank comes about", () => {
+  const opportunities = Array.from({ length: 5 }, (_, at) =>
+    rowOf("opportunities", { name: `Deal ${at}`, accountName: "Beta", createdDate: on("2026-10-01"), stage: "Quote" }),
+  );
+  const block = todayTab(todayOf({ opportunities }), { strings: LANGUAGES["en-US"], digits: 2, owner: null });
+  const why = String(row(block, 3)[5]).split("\n");
+  expect(why).toHaveLength(4);
+  expect(why.at(-1)).toBe("and 2 more: stuck deal");
+  expect(row(block, 1)[0]).toMatch(/^Importance: A is 4, B 3/);
+});
+
 test("in Chinese", () => {
   const block = todayTab(list, { strings: LANGUAGES["zh-CN"], digits: 2, owner: "林" });
   expect(row(block, 0)[0]).toBe("2026-11-20 待办（林）");

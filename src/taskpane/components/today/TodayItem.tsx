@@ -3,11 +3,13 @@ import { CheckmarkRegular, NoteAddRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { addDays, type IsoDate } from "../../../domain/kernel/date";
 import type { PutOff } from "../../../domain/today/putOff";
+import { type TodayReason, toldReasons } from "../../../domain/today/reasons";
 import type { TodayLine } from "../../../domain/today/todayList";
 import { figuresIn } from "../../../i18n/figures";
 import type { RowPlace } from "../../../sheets/salesBook";
 import { usePane } from "../../paneContext";
 import { CellLink } from "../CellLink";
+import { RowLinks } from "../RowLinks";
 import { ContactForm, type ContactFormProps } from "./ContactForm";
 import { SnoozeMenu } from "./SnoozeMenu";
 
@@ -25,30 +27,26 @@ export interface TodayItemProps {
   readonly asOf: IsoDate;
   /** The account's own row; null where it has none. */
   readonly place: RowPlace | null;
+  readonly placeOf: ReasonsProps["placeOf"];
   readonly types: readonly string[];
   readonly onPutOff: (until: IsoDate, why: PutOff["why"]) => void;
   readonly onLog: ContactFormProps["onLog"];
 }
 
 /** An account of today: why it is here, what is known, and what was done about it. */
-export function TodayItem({ line, digits, asOf, place, types, onPutOff, onLog }: TodayItemProps) {
+export function TodayItem({ line, digits, asOf, place, placeOf, types, onPutOff, onLog }: TodayItemProps) {
   const styles = useStyles();
   const { strings } = usePane();
   const [isLogging, setLogging] = useState(false);
-  const { because, view } = strings.today;
-  const figures = figuresIn(strings.pane.locale, digits);
+  const { view } = strings.today;
   return (
     <li className={styles.line} aria-label={line.name}>
       <div className={styles.head}>
         {line.grade && <Badge appearance="tint">{line.grade}</Badge>}
         <Body1Strong>{line.name}</Body1Strong>
-        <Caption1 className={styles.quiet}>{view.rank(line.importance, line.urgency)}</Caption1>
+        <Caption1 className={styles.quiet}>{view.rank(line)}</Caption1>
       </div>
-      <ul className={styles.reasons}>
-        {line.reasons.map(({ fact }, at) => (
-          <li key={at}>{because(fact, figures)}</li>
-        ))}
-      </ul>
+      <Reasons {...{ reasons: line.reasons, digits, placeOf }} />
       <Facts line={line} />
       {place && (
         <Caption1>
@@ -66,6 +64,34 @@ export function TodayItem({ line, digits, asOf, place, types, onPutOff, onLog }:
       </div>
       {isLogging && <ContactForm {...{ line, asOf, types, onLog }} onClose={() => setLogging(false)} />}
     </li>
+  );
+}
+
+interface ReasonsProps {
+  readonly reasons: readonly TodayReason[];
+  readonly digits: number;
+  /** The row a reason was read from, where it is one. */
+  readonly placeOf: (reason: TodayReason) => RowPlace | null;
+}
+
+/** Why, one by one; of many of a kind how many more there are, and the way to their rows. */
+function Reasons({ reasons, digits, placeOf }: ReasonsProps) {
+  const styles = useStyles();
+  const { strings } = usePane();
+  const { because, more } = strings.today;
+  const figures = figuresIn(strings.pane.locale, digits);
+  const { told, more: rest } = toldReasons(reasons);
+  return (
+    <ul className={styles.reasons}>
+      {told.map(({ fact }, at) => (
+        <li key={at}>{because(fact, figures)}</li>
+      ))}
+      {rest.map(({ kind, reasons: others }) => (
+        <li key={kind}>
+          {more(others.length, kind)} <RowLinks places={others.flatMap((one) => placeOf(one) ?? [])} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,0 +1,27 @@
+import { boughtInOrder } from "../grading/sales";
+import { median } from "../grading/investment";
+import { type DayNumber, dayNumber, fromDayNumber, type IsoDate } from "../kernel/date";
+import type { Order } from "../model/orders";
+import { reason, type TodayReason } from "./reasons";
+
+/** Fewer orders have no rhythm. */
+const FEWEST_ORDERS = 3;
+/** So many gaps after the last order it is no longer late but asleep. */
+const ASLEEP = 3;
+
+/** An account whose own gap between orders, the median, is over: it may order again any day. */
+export function orderReasons(orders: readonly Order[], asOf: IsoDate): TodayReason[] {
+  const days = [...new Set(orders.flatMap((order) => orderDay(order, asOf)))].sort((one, other) => one - other);
+  if (days.length < FEWEST_ORDERS) return [];
+  const gap = median(days.slice(1).map((day, at) => day - days[at]!))!;
+  const last = days.at(-1)!;
+  const since = dayNumber(asOf) - last;
+  if (since < gap || since > ASLEEP * gap) return [];
+  const due = fromDayNumber((last + Math.ceil(gap)) as DayNumber);
+  return [reason({ kind: "reorder", last: fromDayNumber(last), days: since, gap: Math.round(gap) }, 2, due)];
+}
+
+function orderDay(order: Order, asOf: IsoDate): DayNumber[] {
+  const bought = boughtInOrder(order);
+  return bought && bought.revenue > 0 && bought.day <= asOf ? [dayNumber(bought.day)] : [];
+}
