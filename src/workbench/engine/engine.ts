@@ -9,6 +9,7 @@ import {
   type Worksheet,
 } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
+import { SheetMemo } from "./sheetMemo";
 
 /** Univer's services as the parts of the book share them. Made after the first workbook, because some exist only then. */
 export class Engine {
@@ -16,6 +17,7 @@ export class Engine {
   readonly commands: ICommandService;
   readonly undoRedo: IUndoRedoService;
   readonly formulas: FormulaDataModel;
+  readonly memo: SheetMemo;
   private readonly instances: IUniverInstanceService;
 
   constructor(readonly univer: Univer) {
@@ -23,6 +25,7 @@ export class Engine {
     this.commands = this.injector.get(ICommandService);
     this.undoRedo = this.injector.get(IUndoRedoService);
     this.formulas = this.injector.get(FormulaDataModel);
+    this.memo = new SheetMemo(this.commands);
     this.instances = this.injector.get(IUniverInstanceService);
   }
 

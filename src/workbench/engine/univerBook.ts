@@ -1,4 +1,4 @@
-import type { Univer } from "@univerjs/core";
+import type { Univer, Workbook, Worksheet } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { blankSnapshot } from "./blankSnapshot";
@@ -30,6 +30,8 @@ export class UniverBook implements Book {
   private readonly tables: TableKeeper;
   private kept: Extras;
   private readonly teller: ChangeTeller;
+  /** Making one takes the engine longer than most of what is asked of it. */
+  private readonly facades = new WeakMap<Workbook | Worksheet, FWorkbook | FWorksheet>();
 
   constructor(univer: Univer) {
     this.api = FUniver.newAPI(univer);
@@ -54,9 +56,7 @@ export class UniverBook implements Book {
   }
 
   get workbook(): FWorkbook {
-    const workbook = this.api.getActiveWorkbook();
-    if (!workbook) throw new Error("No workbook is open.");
-    return workbook;
+    return this.facade(this.engine.workbook, () => this.api.getActiveWorkbook()!);
   }
 
   get extras(): Extras {
@@ -64,9 +64,11 @@ export class UniverBook implements Book {
   }
 
   sheet(idOrName: string): FWorksheet | undefined {
-    const byId = this.workbook.getSheetBySheetId(idOrName);
+    const { workbook } = this.engine;
     const name = idOrName.toLowerCase();
-    return byId ?? this.workbook.getSheets().find((sheet) => sheet.getSheetName().toLowerCase() === name);
+    const sheet =
+      workbook.getSheetBySheetId(idOrName) ?? workbook.getSheets().find((own) => own.getName().toLowerCase() === name);
+    return sheet && this.facade(sheet, () => this.workbook.getSheetBySheetId(sheet.getSheetId())!);
   }
 
   values(area: Area): CellValue[][] {
@@ -98,7 +100,8 @@ export class UniverBook implements Book {
   }
 
   usedArea(within: Area | string, valuesOnly = false): Area | undefined {
-    return usedArea(this.engine, this.reader, within, valuesOnly);
+    const look = () => usedArea(this.engine, this.reader, within, valuesOnly);
+    return typeof within === "string" ? this.engine.memo.recall(within, `used ${valuesOnly}`, look) : look();
   }
 
   as<T>(author: Author, change: () => T): T {
@@ -144,11 +147,18 @@ export class UniverBook implements Book {
     };
   }
 
+  private facade<Facade extends FWorkbook | FWorksheet>(of: Workbook | Worksheet, make: () => Facade): Facade {
+    const facade = (this.facades.get(of) as Facade | undefined) ?? make();
+    this.facades.set(of, facade);
+    return facade;
+  }
+
   dispose(): void {
     this.functions.dispose();
     this.tables.dispose();
     this.teller.dispose();
     this.calculation.dispose();
+    this.engine.memo.dispose();
     this.engine.univer.dispose();
   }
 }

@@ -40,19 +40,23 @@ export function usedArea(
 }
 
 function extend(bounds: Bounds, matrix: Matrix, area: Area, counts: (cell: ICellData) => boolean): void {
-  for (const key of Object.keys(matrix)) {
+  const [left, right] = [area.column, area.column + area.columnCount];
+  for (const key in matrix) {
     const row = Number(key);
     if (row < area.row || row >= area.row + area.rowCount) continue;
     const cells = matrix[row]!;
-    const isUsed = (column: number) =>
-      column >= area.column && column < area.column + area.columnCount && !!cells[column] && counts(cells[column]);
-    const columns = Object.keys(cells).map(Number);
-    const first = columns.find(isUsed);
-    const last = columns.reverse().find(isUsed);
-    if (first === undefined || last === undefined) continue;
+    const columns = Object.keys(cells);
+    const isUsed = (key: string | undefined) => {
+      const column = Number(key);
+      return column >= left && column < right && !!cells[column] && counts(cells[column]);
+    };
+    let [first, last] = [0, columns.length - 1];
+    while (first <= last && !isUsed(columns[first])) first += 1;
+    if (first > last) continue;
+    while (!isUsed(columns[last])) last -= 1;
     bounds.top = Math.min(bounds.top, row);
     bounds.bottom = Math.max(bounds.bottom, row);
-    bounds.left = Math.min(bounds.left, first);
-    bounds.right = Math.max(bounds.right, last);
+    bounds.left = Math.min(bounds.left, Number(columns[first]));
+    bounds.right = Math.max(bounds.right, Number(columns[last]));
   }
 }

@@ -1,4 +1,5 @@
 import type { Injector } from "@univerjs/core";
+import { ConditionalFormattingService } from "@univerjs/sheets-conditional-formatting";
 import {
   BaseFunction,
   CELL_INVERTED_INDEX_CACHE,
@@ -7,10 +8,27 @@ import {
   IFunctionService,
   LexerTreeBuilder,
 } from "@univerjs/engine-formula";
+import type { Book } from "../../../src/workbench/engine/book";
 import { longForm } from "../../../src/workbench/engine/repairs/formulaSpelling";
 import { area, closeBooks, openBook, put, valueAt, valuesAt } from "./openBook";
 
 afterEach(closeBooks);
+
+const injectorOf = (book: Book) => (book as unknown as { engine: { injector: Injector } }).engine.injector;
+
+/** The engine draws a changed rule 100 ms later, when no more changes have come. */
+const DRAWN_AFTER = 120;
+
+/** The ground that rules give a cell when it is drawn; the first look has it reckoned. */
+async function groundAt(book: Book, address: string): Promise<string | undefined> {
+  const { sheetId, row, column } = area(book, address);
+  const look = () =>
+    injectorOf(book).get(ConditionalFormattingService).composeStyle(book.workbook.getId(), sheetId, row, column);
+  await new Promise((resolve) => setTimeout(resolve, DRAWN_AFTER));
+  look();
+  await book.settle();
+  return look()?.style?.bg?.rgb ?? undefined;
+}
 
 describe("what the engine does otherwise than Excel, put right", () => {
   test("SORT leaves the range as it is for other formulas", async () => {
@@ -56,16 +74,20 @@ describe("what the engine does otherwise than Excel, put right", () => {
     expect(valuesAt(book, "A5:C5")).toEqual([[1, 1, 2]]);
   });
 
-  test("a rule that colours cells is planned anew only when its own sheet changes, and colours as before", async () => {
+  test("a rule that colours cells is reckoned once it is drawn, and again only when its own sheet changes", async () => {
     const book = await openBook();
     const [sheet] = book.workbook.getSheets();
     const other = book.workbook.create("Other", 20, 5);
-    const rule = sheet!.newConditionalFormattingRule().whenFormulaSatisfied("=$A1<0").setBackground("#ff0000");
-    sheet!.addConditionalFormattingRule(rule.setRanges([sheet!.getRange("A1:B50").getRange()]).build());
     put(book, "A1", [[-1]]);
     await book.settle();
-    const { injector } = (book as unknown as { engine: { injector: Injector } }).engine;
-    const planned = jest.spyOn(injector.get(IDependencyManagerService), "addOtherFormulaDependency");
+    const rule = sheet!.newConditionalFormattingRule().whenFormulaSatisfied("=$A1<0").setBackground("#ff0000");
+    sheet!.addConditionalFormattingRule(rule.setRanges([sheet!.getRange("A1:B50").getRange()]).build());
+    const planned = jest.spyOn(injectorOf(book).get(IDependencyManagerService), "addOtherFormulaDependency");
+    await book.settle();
+    expect(planned).not.toHaveBeenCalled();
+    expect(await groundAt(book, "B1")).toBe("rgb(255,0,0)");
+    expect(await groundAt(book, "B2")).toBeUndefined();
+    planned.mockClear();
     put(book, "Other!A1", [[1, "=A1+1"]]);
     await book.settle();
     expect(planned).not.toHaveBeenCalled();
@@ -73,6 +95,56 @@ describe("what the engine does otherwise than Excel, put right", () => {
     put(book, `${sheet!.getSheetName()}!A2`, [[-1]]);
     await book.settle();
     expect(planned).toHaveBeenCalled();
+    expect(await groundAt(book, "B2")).toBe("rgb(255,0,0)");
+  });
+
+  test("a rule that is changed no longer reckons what it was", async () => {
+    const book = await openBook();
+    const [sheet] = book.workbook.getSheets();
+    const make = (formula: string) =>
+      sheet!
+        .newConditionalFormattingRule()
+        .whenFormulaSatisfied(formula)
+        .setBackground("#ff0000")
+        .setRanges([sheet!.getRange("A1:B2").getRange()])
+        .build();
+    const first = make("=FALSE");
+    sheet!.addConditionalFormattingRule(first);
+    put(book, "A1", [[-1]]);
+    expect(await groundAt(book, "B1")).toBeUndefined();
+    sheet!.setConditionalFormattingRule(first.cfId, { ...make("=$A1<0"), cfId: first.cfId });
+    expect(await groundAt(book, "B1")).toBe("rgb(255,0,0)");
+    const planned = jest.spyOn(injectorOf(book).get(IDependencyManagerService), "addOtherFormulaDependency");
+    put(book, "A1", [[-2]]);
+    await book.settle();
+    expect(planned).toHaveBeenCalledTimes(4);
+  });
+
+  test("formulas of other sheets are not read anew when a sheet without any is to be forgotten", async () => {
+    const book = await openBook();
+    put(book, "A1", [[1, "=A1+1"]]);
+    const empty = book.workbook.create("Empty", 20, 5);
+    await book.settle();
+    const known = injectorOf(book).get(IDependencyManagerService);
+    const [unit, sheet] = [book.workbook.getId(), area(book, "B1").sheetId];
+    known.clearFormulaDependency(unit, empty.getSheetId());
+    expect(known.getFormulaDependency(unit, sheet, 0, 1)).toBeDefined();
+    known.clearFormulaDependency(unit, sheet);
+    expect(known.getFormulaDependency(unit, sheet, 0, 1)).toBeUndefined();
+  });
+
+  test("hidden and filtered rows are told to formulas, rows that hold nothing are not asked", async () => {
+    const book = await openBook();
+    put(book, "A1", [[1], [2], [4]]);
+    put(book, "C1", "=SUBTOTAL(109,A1:A3)");
+    await book.settle();
+    expect(valueAt(book, "C1")).toBe(7);
+    const [sheet] = book.workbook.getSheets();
+    sheet!.hideRows(1, 1);
+    sheet!.hideRows(9, 1);
+    put(book, "A1", 8);
+    await book.settle();
+    expect(valueAt(book, "C1")).toBe(12);
   });
 
   test("A1# is the spilled range, also of a range that itself follows one", async () => {

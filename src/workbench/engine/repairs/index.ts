@@ -1,12 +1,15 @@
 import type { Engine } from "../engine";
 import { addAnchorArray } from "./anchorArray";
 import { tellBlanksFromZeros } from "./blanksAndZeros";
+import { clearOneSheet } from "./clearOneSheet";
 import { keepMoreFormulas } from "./formulaCache";
 import { readShortForms } from "./formulaSpelling";
 import { indexRows } from "./invertedIndex";
+import { lookAtWhatCounts } from "./onlyWhatCounts";
 import { forgetOpenBrackets } from "./openBracket";
 import { allowReferencesPastTheSheet } from "./referencePastTheSheet";
 import { letRulesRest } from "./restingRules";
+import { reckonRulesWhenSeen } from "./rulesWhenSeen";
 import { copyBeforeSort } from "./sortInPlace";
 import { keepFormulasUnderNewStyles } from "./styleWrites";
 import { keepTextsOfArraysWhole } from "./textInArrays";
@@ -22,12 +25,15 @@ export function repair(engine: Engine): void {
   forgetOpenBrackets(engine);
   outliveThrowing(engine);
   keepFormulasUnderNewStyles(engine);
+  lookAtWhatCounts(engine);
   if (isProcessRepaired) return;
   isProcessRepaired = true;
   allowReferencesPastTheSheet();
   tellBlanksFromZeros();
   indexRows();
+  clearOneSheet();
   letRulesRest();
+  reckonRulesWhenSeen();
   keepMoreFormulas();
   keepTextsOfArraysWhole();
 }

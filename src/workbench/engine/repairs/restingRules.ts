@@ -67,10 +67,11 @@ function hasAny(of: object | null | undefined): boolean {
 const TEXTS = /"(?:[^"]|"")*"/g;
 const CELLS = /\$?[A-Z]{1,3}\$?\d+/gi;
 const VOLATILE = /\b(?:NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|INDIRECT|OFFSET|CELL|INFO)\(/i;
+const TRUTHS = /\b(?:TRUE|FALSE)\b/gi;
 const NAMES = /[\p{L}_][\p{L}\d_.]*(?!\(|[\p{L}\d_.])/u;
 
 /** Whether a formula reads cells of its own sheet alone, by their addresses, and no clock. */
 function staysOnItsSheet(formula: string): boolean {
-  const bare = formula.replace(TEXTS, '""');
+  const bare = formula.replace(TEXTS, '""').replace(TRUTHS, "0");
   return !bare.includes("!") && !VOLATILE.test(bare) && !NAMES.test(bare.replace(CELLS, "0"));
 }
