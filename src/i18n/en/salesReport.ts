@@ -67,7 +67,6 @@ export const salesReport = {
     support: "Support I need from the company",
     mood: "How I see and feel it",
   },
-  evaluation: "Evaluation of the month",
   nextPlan: (label: string) => `4 Plan for ${label}`,
   nextHeaders: ["Date", "Customer", "What"],
   manager: "Manager: read on, mark, comment",

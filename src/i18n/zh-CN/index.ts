@@ -2,6 +2,7 @@ import type { Strings } from "../strings";
 import { accountCard } from "./accountCard";
 import { analysis } from "./analysis";
 import { changes } from "./changes";
+import { evaluation } from "./evaluation";
 import { grading } from "./grading";
 import { guard } from "./guard";
 import { duplicates } from "./duplicates";
@@ -39,6 +40,7 @@ export const zhCN: Strings = {
   contracts,
   grading,
   guard,
+  evaluation,
   forecast,
   forecastView,
   dataCheck,

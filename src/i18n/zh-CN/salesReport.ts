@@ -54,7 +54,6 @@ export const salesReport: Strings["salesReport"] = {
     support: "需要公司的支持",
     mood: "心态变化及感受",
   },
-  evaluation: "本月工作评价",
   nextPlan: (label) => `四、${label} 计划`,
   nextHeaders: ["日期", "客户", "事项"],
   manager: "主管：阅读日期、评分、意见",

@@ -1,6 +1,7 @@
 import type { Intention, PastIntention } from "../../domain/salesReport/intentions";
 import type { KeyAccount } from "../../domain/salesReport/keyAccounts";
 import type { OverdueChange } from "../../domain/salesReport/overdueChange";
+import type { Evaluation } from "../../domain/salesReport/evaluation";
 import type { Fact } from "../../domain/salesReport/rows";
 import type { ReportAsk, SalesReport } from "../../domain/salesReport/salesReport";
 import { type Money, money } from "../../domain/kernel/money";
@@ -10,6 +11,7 @@ import type { BlockCell } from "../block";
 import { freeSheetName } from "../names";
 import type { BoxPart, FactsPart, ReportTab, TabPart } from "../reportTab/parts";
 import { dateCell, moneyCell, numberCell, PERCENT, textCell } from "./cells";
+import { type EvaluationCodes, evaluationParts } from "./evaluationParts";
 
 export interface SalesReportForm {
   readonly strings: Strings;
@@ -33,15 +35,28 @@ const CODE = {
   evaluation: 11,
   next: 12,
   manager: 13,
+  figures: 14,
+  accrued: 15,
+  moves: 16,
+  objectives: 17,
+  managersEvaluation: 18,
 } as const;
+
+const EVALUATION_CODES: EvaluationCodes = { ...CODE, rep: CODE.evaluation, manager: CODE.managersEvaluation };
 
 const WIDTHS = [34, 18, 13, 15, 18, 7, 34, 16, 16];
 const BOX_ROWS = 3;
 
-/** The tab of a weekly or monthly report: facts, five boxes that only the rep fills, the next plan, the manager's box. */
-export function salesReportTab(report: SalesReport, form: SalesReportForm): ReportTab {
+/**
+ * The tab of a weekly or monthly report: facts, five boxes that only the rep fills, a month's evaluation, the next plan, the
+ * manager's box.
+ */
+export function salesReportTab(
+  report: SalesReport,
+  form: SalesReportForm,
+  evaluation: Evaluation | null = null,
+): ReportTab {
   const words = form.strings.salesReport;
-  const { span } = report;
   const box = (code: number, title: string): BoxPart => ({
     kind: "box",
     code,
@@ -58,7 +73,7 @@ export function salesReportTab(report: SalesReport, form: SalesReportForm): Repo
     reviewPart(report, form),
     accountsPart(report.accounts, form),
     ...boxes,
-    ...(span.kind === "month" ? [box(CODE.evaluation, words.evaluation)] : []),
+    ...(evaluation ? evaluationParts(evaluation, report.rhythm, form, EVALUATION_CODES) : []),
     nextPart(report.next.span.label, report.next.plan, form),
     box(CODE.manager, words.manager),
   ];

@@ -1,10 +1,10 @@
-import { roundHalfAway } from "../../domain/kernel/money";
 import type { FairnessRow } from "../../domain/kpi/fairness";
 import { KPIS, type KpiRules } from "../../domain/kpi/rules";
 import type { Figure, Scorecard, Scorecards } from "../../domain/kpi/scorecard";
 import type { Strings } from "../../i18n/index";
 import type { Block, BlockArea, BlockCell, BlockLights } from "../block";
 import { dateCell, formulaCell, numberCell, PERCENT, squared, textCell } from "./cells";
+import { kpiCell, kpiFormat } from "./kpiCells";
 import {
   AMOUNT,
   attainmentChart,
@@ -133,10 +133,8 @@ function figureTable({ figures }: Scorecard, form: ScorecardForm) {
 /** A KPI, A to Q: its figures, its deviation and score as formulas, room for the cause and the action. */
 function figureRow(figure: Figure, row: number, { words, rules, digits }: ScorecardForm): BlockCell[] {
   const { kpi, weight, target, due, actual, pace, runRate, light, score, rows } = figure;
-  const { unit, isFlow } = KPIS[kpi];
-  const format = unit === "money" ? AMOUNT : unit === "ratio" ? PERCENT : isFlow ? "#,##0.##" : "#,##0";
-  const value = (of: number | null) =>
-    numberCell(of === null || unit !== "money" ? of : roundHalfAway(of, 0) / 10 ** digits, format);
+  const format = kpiFormat(kpi, AMOUNT);
+  const value = (of: number | null) => kpiCell(kpi, of, digits, AMOUNT);
   const has = target !== null && target !== 0 && actual !== null;
   return [
     textCell(words.names[kpi]),

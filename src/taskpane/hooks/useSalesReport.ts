@@ -1,20 +1,28 @@
 import { useMemo, useState } from "react";
+import { periodOf } from "../../domain/calendarPeriod";
 import { addDays, type IsoDate } from "../../domain/kernel/date";
+import { scorecards } from "../../domain/kpi/scorecard";
+import { type Evaluation, evaluationOf } from "../../domain/salesReport/evaluation";
 import type { ReportRows } from "../../domain/salesReport/rows";
-import { salesReport } from "../../domain/salesReport/salesReport";
+import { type ReportAsk, salesReport } from "../../domain/salesReport/salesReport";
 import { monthSpan, nextSpan, type ReportSpan, weekSpan } from "../../domain/salesReport/span";
 import type { RhythmRules } from "../../domain/salesReport/rhythm";
 import { type RuleBook, rulesOn } from "../../domain/rules/ruleBook";
+import { commissionStatements } from "../../domain/statement/statement";
 import { todayRulesOn } from "../../domain/today/ruleBook";
 import { workingTimeOn } from "../../domain/rules/subjects";
 import { type Language, LANGUAGES, stringsFor } from "../../i18n/index";
 import { type AreaInputs, shownInput } from "../../sheets/contents";
 import type { WorkbookReading } from "../../sheets/reading/readSalesBook";
+import { kpiFactsOf, statementFactsOf } from "../../sheets/reckoned";
 import { reportIndex } from "../../sheets/reports/reportIndex";
 import { reportTabName, salesReportTab } from "../../sheets/reports/salesReportTab";
 import { readTab, tabProposal } from "../../sheets/reportTab/write";
+import type { KeptReading } from "../../sheets/tables/kept/decode";
 import { usePane } from "../paneContext";
+import { today } from "../today";
 import { useAsOf } from "./useAsOf";
+import { useKeptTables } from "./useKeptTables";
 import { useProposal } from "./useProposal";
 import { useRuleBook } from "./useRuleBook";
 
@@ -26,6 +34,7 @@ export function useSalesReport(reading: WorkbookReading) {
   const [language, setLanguage] = useState<Language>(pane.language);
   const run = useProposal();
   const rules = useRuleBook(reading);
+  const kept = useKeptTables(reading);
   const { weekStartsOn } = rulesOn(rules.book, "contact", asOf);
   const week = (day: IsoDate) => weekSpan(day, weekStartsOn);
   const [said, setSpan] = useState<ReportSpan | null>(null);
@@ -41,7 +50,8 @@ export function useSalesReport(reading: WorkbookReading) {
       const now = await readTab(pane.workbook, sheetName);
       if (!now.ok) return now;
       const strings = stringsFor(languageOf(now.value, span) ?? language);
-      const tab = salesReportTab(report, { strings, digits: reading.book.moneyDigits });
+      const evaluation = span.kind === "month" ? evaluate(reading, rules.book, kept, report) : null;
+      const tab = salesReportTab(report, { strings, digits: reading.book.moneyDigits }, evaluation);
       const line = { title: strings.salesReport.titles[span.kind](span.label), owner, from: span.from, to: span.to };
       return tabProposal(pane.workbook, tab, now.value, reportIndex(line, sheetName, strings));
     });
@@ -62,6 +72,18 @@ export function useSalesReport(reading: WorkbookReading) {
     setLanguage,
     owners: useMemo(() => ownersOf(reading), [reading]),
   };
+}
+
+/** What the month is judged by, up to today while it lasts: the scorecard's, the statement's and the grade log's own figures. */
+function evaluate(reading: WorkbookReading, book: RuleBook, kept: KeptReading, { span, owner }: ReportAsk): Evaluation {
+  const month = periodOf("month", span.from);
+  const asOf = [month.to, today()].sort()[0]!;
+  const material = {
+    cards: scorecards(kpiFactsOf(reading.book, book, kept, month.from), month, asOf),
+    moves: kept.records.gradeMoves.rows,
+    statements: commissionStatements(statementFactsOf(reading.book, book, kept), month, asOf),
+  };
+  return evaluationOf(material, reportRows(reading), { span, owner });
 }
 
 /** The language a tab was made in, told by its title. */

@@ -6,11 +6,9 @@ import { newestDay } from "../../domain/newestDay";
 import { fairness } from "../../domain/kpi/fairness";
 import { KPIS } from "../../domain/kpi/rules";
 import { type Figure, type Scorecard, type Scorecards, scorecards } from "../../domain/kpi/scorecard";
-import { KPI_PARTS, kpiRulesOn } from "../../domain/kpi/ruleBook";
-import { withAgreed } from "../../domain/statement/agreed";
-import { commissionRulesOn, workingTimeOn } from "../../domain/rules/subjects";
-import { rulesOn } from "../../domain/rules/ruleBook";
+import { KPI_PARTS } from "../../domain/kpi/ruleBook";
 import type { WorkbookReading } from "../../sheets/reading/readSalesBook";
+import { kpiFactsOf } from "../../sheets/reckoned";
 import { scorecardTab } from "../../sheets/reports/scorecard";
 import { scorecardsProposal } from "../../sheets/reports/scorecardAgain";
 import type { RowPlace, SalesBook } from "../../sheets/salesBook";
@@ -49,7 +47,10 @@ function ScorecardView() {
 }
 
 /** The newest day on which something was sold, or today: where a scorecard begins. */
-function lastDay({ orders, invoices, opportunities }: KpiFacts["rows"], asOf: ReturnType<typeof today>) {
+function lastDay(
+  { orders, invoices, opportunities }: Pick<KpiFacts["rows"], "orders" | "invoices" | "opportunities">,
+  asOf: ReturnType<typeof today>,
+) {
   const days = [
     ...orders.map(({ orderDate }) => orderDate),
     ...invoices.map(({ invoiceDate }) => invoiceDate),
@@ -63,28 +64,17 @@ interface ScorecardRules {
   readonly kept: KeptReading;
 }
 
-function useScorecards({ book: { records, moneyDigits } }: WorkbookReading, { rules, kept }: ScorecardRules) {
+function useScorecards({ book }: WorkbookReading, { rules, kept }: ScorecardRules) {
   const asOf = today();
-  const rows = useMemo(
-    () => Object.fromEntries(Object.entries(records).map(([noun, { rows: own }]) => [noun, own])) as KpiFacts["rows"],
-    [records],
+  const { orders, invoices, opportunities } = book.records;
+  const first = useMemo(
+    () => lastDay({ orders: orders.rows, invoices: invoices.rows, opportunities: opportunities.rows }, asOf) ?? asOf,
+    [orders, invoices, opportunities, asOf],
   );
-  const first = useMemo(() => lastDay(rows, asOf) ?? asOf, [rows, asOf]);
   const choice = usePeriod("scorecard", "month", first);
   const { period } = choice;
   const until = period.to < asOf ? period.to : asOf;
-  const facts = useMemo((): KpiFacts => {
-    const { calendar, hours } = workingTimeOn(rules.book, period.from);
-    const goals = rulesOn(rules.book, "targets", period.from);
-    const { objectives, splits, draws } = kept.records;
-    const shared = { calendar, hours, goals, objectives: objectives.rows, digits: moneyDigits };
-    return {
-      rows,
-      rules: kpiRulesOn(rules.book, period.from),
-      pay: withAgreed(commissionRulesOn(rules.book), splits.rows, draws.rows)(period.from),
-      ...shared,
-    };
-  }, [rows, rules, kept, period, moneyDigits]);
+  const facts = useMemo(() => kpiFactsOf(book, rules.book, kept, period.from), [book, rules, kept, period]);
   const cards = useMemo(() => scorecards(facts, period, until), [facts, period, until]);
   return { choice, facts, cards };
 }

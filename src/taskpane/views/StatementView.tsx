@@ -2,8 +2,7 @@ import { Body1, Caption1, Checkbox, makeStyles, tokens } from "@fluentui/react-c
 import { MoneyCalculatorRegular } from "@fluentui/react-icons";
 import { useMemo, useState } from "react";
 import { ok } from "../../domain/kernel/result";
-import { commissionRulesOn, PAY_PARTS } from "../../domain/rules/subjects";
-import { withAgreed } from "../../domain/statement/agreed";
+import { PAY_PARTS } from "../../domain/rules/subjects";
 import { NOUN_OF_BASE } from "../../domain/statement/credits";
 import type { Ledger } from "../../domain/statement/ledger";
 import { nextOrder, teamSummary } from "../../domain/statement/outlook";
@@ -11,6 +10,7 @@ import { commissionStatements, salesBooks, type Statement, type Statements } fro
 import { foldText } from "../../domain/kernel/text";
 import { type Proposal, proposalOf } from "../../sheets/changes/proposal";
 import type { WorkbookReading } from "../../sheets/reading/readSalesBook";
+import { statementFactsOf } from "../../sheets/reckoned";
 import { commissionStatement } from "../../sheets/reports/commissionStatement";
 import { commissionTeam } from "../../sheets/reports/commissionTeam";
 import { BookState } from "../components/BookState";
@@ -49,21 +49,9 @@ function StatementView() {
 /** Commission of all periods is read once; a period is then only a look at it. */
 function useStatements(reading: WorkbookReading) {
   const rules = useRuleBook(reading);
-  const { book } = rules;
-  const { records, moneyDigits } = reading.book;
   const kept = useKeptTables(reading);
   const asOf = today();
-  const facts = useMemo(() => {
-    const { accounts, orders, invoices, payments, opportunities } = records;
-    const rows = {
-      ...{ accounts: accounts.rows, orders: orders.rows, invoices: invoices.rows },
-      ...{ payments: payments.rows, opportunities: opportunities.rows },
-    };
-    const { bonusScores, adjustments, refunds, splits, draws } = kept.records;
-    const rulesOn = withAgreed(commissionRulesOn(book), splits.rows, draws.rows);
-    const entered = { scores: bonusScores.rows, adjustments: adjustments.rows, refunds: refunds.rows };
-    return { rows, ...entered, rulesOn, digits: moneyDigits };
-  }, [records, moneyDigits, book, kept]);
+  const facts = useMemo(() => statementFactsOf(reading.book, rules.book, kept), [reading, rules, kept]);
   const books = useMemo(() => salesBooks(facts, asOf), [facts, asOf]);
   const sold = books.ledgers.flatMap(({ lines }) => lines.at(-1)?.credit.date ?? []).filter((day) => day <= asOf);
   const choice = usePeriod("statement", "quarter", sold.sort().at(-1) ?? asOf);
