@@ -86,16 +86,14 @@ function irregularPoint(history: readonly number[], confidence: number): Forecas
   return { forecast, low: Math.min(low, forecast), high: Math.max(high, forecast) };
 }
 
-/** The combined forecast errs about an eighth less than the simple smoothing whose errors are used. */
-const ERROR_OF_SMOOTHING = 0.88;
 /** Errors have the fat tails of a t distribution with no more than so many degrees of freedom, fewer in short histories. */
 const FREEDOM = { least: 2, most: 6, valuesEach: 3 };
 
 function pointsOf(expectation: Expectation, scale: Scale, count: number, confidence: number): ForecastPoint[] {
   const freedom = Math.min(FREEDOM.most, Math.max(FREEDOM.least, Math.round(count / FREEDOM.valuesEach)));
-  const reach = ERROR_OF_SMOOTHING * studentWithin(confidence, freedom) * expectation.deviation;
+  const reach = studentWithin(confidence, freedom);
   return expectation.expected.map((expected, step) => {
-    const margin = reach * Math.sqrt(1 + step * expectation.alpha ** 2);
+    const margin = reach * expectation.deviations[step]!;
     return { forecast: scale.from(expected), low: scale.from(expected - margin), high: scale.from(expected + margin) };
   });
 }

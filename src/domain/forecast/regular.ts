@@ -1,24 +1,32 @@
 import { aggregatedTheta } from "./aggregation";
 import { airlineModel } from "./airline";
 import { holtWinters } from "./holtWinters";
-import { NO_SEASON, type Seasonality, SEASONS_FOR_FULL, seasonalityOf, withoutSeason, withSeason } from "./seasonality";
+import {
+  NO_SEASON,
+  type Seasonality,
+  type Shape,
+  SEASONS_FOR_FULL,
+  seasonalityOf,
+  withoutSeason,
+  withSeason,
+} from "./seasonality";
 import { dampedTrend, type Fit, simpleSmoothing } from "./smoothing";
 import { withoutSpikes } from "./spikes";
-import { akaikeWeights, average, blend, correctedAkaike, mean, sum } from "./statistics";
+import { akaikeWeights, average, blend, correctedAkaike } from "./statistics";
+import { structuralModel } from "./structural";
 import { dynamicTheta } from "./theta";
 
-/** How much a history can tell: only a level, a first shape of the year, or everything. */
+/** How much a history can tell: less than a year, a first shape of the year, or everything. */
 export type RegularMethod = "level" | "shape" | "combined";
 
 /** An expectation on the scale it was made on, and how far one month strays from it. */
 export interface Expectation {
   readonly method: RegularMethod;
   readonly expected: readonly number[];
-  /** Standard deviation one step ahead. */
-  readonly deviation: number;
-  /** How much of it each further step adds for good. */
+  /** Standard deviation of each step ahead. */
+  readonly deviations: readonly number[];
+  /** Share of a surprise that the level takes up for good. */
   readonly alpha: number;
-  readonly strength: number;
 }
 
 /** Below a year no trend is fitted: it would be noise, and its forecast runs away. */
@@ -26,29 +34,50 @@ const VALUES_FOR_TREND = 12;
 
 /** What to expect of sales in most months, from a history on its scale. */
 export function regularForecast(history: readonly number[], period: number, horizon: number): Expectation {
+  return history.length < Math.max(VALUES_FOR_TREND, SEASONS_FOR_FULL * period)
+    ? fromShort(history, period, horizon)
+    : fromLong(history, period, horizon);
+}
+
+/** The mean of the structural model and of a smoothing of what its shape leaves, which goes along a trend from a year on. */
+function fromShort(history: readonly number[], period: number, horizon: number): Expectation {
   const count = history.length;
-  const rough = seasonalityOf(history, period);
-  const tame = withSeason(withoutSpikes(withoutSeason(history, rough)), 0, rough);
+  const tame = withoutSpikes(history);
+  const model = structuralModel(tame, period, horizon);
+  const level = withoutSeason(tame, model);
+  const smooth = simpleSmoothing(level, horizon);
+  const hasTrend = count >= VALUES_FOR_TREND;
+  const { forecast } = hasTrend ? dynamicTheta(level, horizon) : smooth;
+  const expected = average([forecast, forecast.map(() => model.level)]);
+  return {
+    method: hasTrend ? "shape" : "level",
+    expected: withSeason(expected, count, model),
+    deviations: model.deviations,
+    alpha: smooth.alpha,
+  };
+}
+
+/** The combined forecast errs about an eighth less than the simple smoothing whose errors are used. */
+const ERROR_OF_SMOOTHING = 0.88;
+
+function fromLong(history: readonly number[], period: number, horizon: number): Expectation {
+  const tame = tamed(history, seasonalityOf(history, period));
   const season = seasonalityOf(tame, period);
   const level = withoutSeason(tame, season);
   const smooth = simpleSmoothing(level, horizon);
-  const spread = { deviation: deviationOf(count, smooth, season), alpha: smooth.alpha, strength: season.strength };
-  if (count < VALUES_FOR_TREND)
-    return { method: "level", expected: withSeason(levelOf(level, smooth), count, season), ...spread };
-  if (count < SEASONS_FOR_FULL * period) {
-    return { method: "shape", expected: withSeason(dynamicTheta(level, horizon).forecast, count, season), ...spread };
-  }
-  return { method: "combined", expected: combined(tame, level, season, period, horizon), ...spread };
+  const deviation = ERROR_OF_SMOOTHING * deviationOf(history.length, smooth, season);
+  const expected = combined(tame, level, season, period, horizon);
+  return {
+    method: "combined",
+    expected,
+    deviations: expected.map((_, step) => deviation * Math.sqrt(1 + step * smooth.alpha ** 2)),
+    alpha: smooth.alpha,
+  };
 }
 
-/** Between the mean and the smoothed level, half by equal shares and half as far as each explains the history. */
-function levelOf(level: readonly number[], smooth: Fit): number[] {
-  const centre = mean(level);
-  const squares = sum(level.map((value) => (value - centre) ** 2));
-  const criteria = [correctedAkaike(level.length, squares, 2), correctedAkaike(level.length, smooth.squares, 3)];
-  const [toMean] = akaikeWeights(criteria) as [number, number];
-  const share = (toMean + 0.5) / 2;
-  return smooth.forecast.map((value) => share * centre + (1 - share) * value);
+/** Spikes are told beside the shape of the year, and drawn in. */
+function tamed(history: readonly number[], shape: Shape): number[] {
+  return withSeason(withoutSpikes(withoutSeason(history, shape)), 0, shape);
 }
 
 /**

@@ -9,6 +9,13 @@ export function sum(values: readonly number[]): number {
   return total;
 }
 
+/** Of vectors of one length, or the first part of a longer one. */
+export function dot(a: readonly number[], b: readonly number[]): number {
+  let total = 0;
+  for (let at = 0; at < a.length; at++) total += a[at]! * b[at]!;
+  return total;
+}
+
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = (sorted.length - 1) / 2;

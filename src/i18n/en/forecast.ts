@@ -10,7 +10,7 @@ const BY: { readonly [By in ForecastBy]: string } = {
 const METHODS: { readonly [Method in ForecastMethod]: string } = {
   silent: "Has stopped buying",
   irregular: "Irregular: a monthly rate",
-  level: "Short history: level",
+  level: "Short history",
   shape: "First shape of the year",
   combined: "Trend and season",
 };

@@ -8,7 +8,7 @@ export const forecast: Strings["forecast"] = {
   methods: {
     silent: "已停止采购",
     irregular: "不规律：按月均水平",
-    level: "历史较短：按水平",
+    level: "历史较短",
     shape: "初步的年内走势",
     combined: "趋势与季节",
   },

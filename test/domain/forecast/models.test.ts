@@ -101,18 +101,6 @@ describe("models", () => {
     expect(june).toBeLessThan(1.7);
   });
 
-  test("one year's shape is believed to 1 ÷ (1 + 1.5)", () => {
-    const mirrored = [-3, -1, 0, 2, 1, 1, 1, 1, 2, 0, -1, -3];
-    close(
-      seasonalityOf(
-        series(12, (at) => 40 + mirrored[at]!),
-        12,
-      ).shape,
-      mirrored.map((one) => one / 2.5),
-      9,
-    );
-  });
-
   test("buckets are counted back from the last month", () => {
     expect(bucketsOf([100, 1, 2, 3, 5], 2)).toEqual([1.5, 4]);
   });
