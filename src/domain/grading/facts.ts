@@ -136,7 +136,7 @@ function addPurchases(accounts: readonly AccountFacts[], index: AccountIndex, ro
   const unconverted = new Set<string>();
   let counted = 0;
   let known = 0;
-  for (const bought of purchases(index, rows.orders, rows.invoices)) {
+  for (const bought of purchases(index, rows)) {
     const { day, revenue, grossProfit } = bought;
     const facts = accounts[bought.account];
     if (!facts || day > window.to) continue;

@@ -21,6 +21,7 @@ import { adjust, type GradeMark, type GradeStep } from "./marks";
 import { type Portfolio, portfolioOf } from "./portfolio";
 import type { Measure, MethodGrade } from "./reason";
 import type { GradeRules, GradingMethod } from "./rules";
+import { type SalesSource, salesSource } from "./sales";
 import { type GivenScore, scoresByAccount } from "./scores";
 
 /** What a run leaves for the next one, a record per account. */
@@ -74,6 +75,7 @@ export interface AccountGrade {
 
 export interface GradingReport {
   readonly asOf: IsoDate;
+  readonly source: SalesSource;
   readonly measure: Measure;
   readonly index: AccountIndex;
   /** By account number; null for one that nothing is known of. */
@@ -95,7 +97,9 @@ const METHOD: { readonly [Method in Exclude<GradingMethod, "scorecard">]: (of: P
 /** Grades every account by the rules. With the kept grades of its own answer and the same rows it answers the same. */
 export function gradeAccounts(input: GradingInput): GradingReport {
   const { rules, asOf } = input;
-  const index = indexAccounts(input.accounts, input.orders, input.invoices, input.inquiries);
+  const source = salesSource(input);
+  const deals = source === "won" ? [input.opportunities] : [];
+  const index = indexAccounts(input.accounts, input.orders, input.invoices, input.inquiries, ...deals);
   const portfolio = portfolioOf(index, input, rules, asOf);
   const byMethod =
     rules.method === "scorecard"
@@ -111,7 +115,7 @@ export function gradeAccounts(input: GradingInput): GradingReport {
     const computed = (isCustomer ? grade : null) ?? inquiry ?? grade ?? writtenGrade(index, at);
     return computed && gradeOne(at, { computed, inquiry, kept: kept[at]!, marks: marks[at]! }, portfolio, index, asOf);
   });
-  return reportOf(grades, { index, measure: portfolio.measure, asOf, marks: input.marks });
+  return reportOf(grades, { index, source, measure: portfolio.measure, asOf, marks: input.marks });
 }
 
 interface Graded {
@@ -197,6 +201,7 @@ function onAccounts<Row extends AccountLink>(index: AccountIndex, rows: readonly
 
 interface Setting {
   readonly index: AccountIndex;
+  readonly source: SalesSource;
   readonly measure: Measure;
   readonly asOf: IsoDate;
   readonly marks: readonly GradeMark[];

@@ -1,7 +1,8 @@
 import { type AccountIndex, accountsOf } from "../accountIndex";
-import { documentKind, isCancelled } from "../choiceWords";
+import { dealState, documentKind, isCancelled } from "../choiceWords";
 import type { IsoDate } from "../kernel/date";
 import type { Invoice } from "../model/invoices";
+import type { Opportunity } from "../model/opportunities";
 import type { Order } from "../model/orders";
 import { exchangeRateOf, grossProfitOf } from "../statement/deals";
 
@@ -18,25 +19,40 @@ export interface Bought {
   readonly unconverted: string | null;
 }
 
-/** What was ordered; of a firm that keeps no orders, what was billed. Cancelled rows and rows without a day are out. */
-export function purchases(
-  index: AccountIndex,
-  orders: readonly Order[],
-  invoices: readonly Invoice[],
-): Iterable<Bought> {
-  return orders.length > 0 ? ordered(orders, accountsOf(index, orders)) : billed(invoices, accountsOf(index, invoices));
+/** The rows that say what was bought. */
+export interface SalesRows {
+  readonly orders: readonly Order[];
+  readonly invoices: readonly Invoice[];
+  readonly opportunities: readonly Opportunity[];
 }
 
-function* ordered(orders: readonly Order[], accounts: Int32Array): Generator<Bought> {
-  for (let at = 0; at < orders.length; at++) {
-    const bought = boughtInOrder(orders[at]!);
-    if (bought) yield { account: accounts[at]!, ...bought };
-  }
+export const SALES_SOURCES = ["orders", "invoices", "won"] as const;
+/** The sheet that purchases are read from; null: none says anything. */
+export type SalesSource = (typeof SALES_SOURCES)[number] | null;
+
+/** What was ordered; of a firm that keeps no orders what was billed, and of one that keeps no bills what was won. */
+export function salesSource({ orders, invoices, opportunities }: SalesRows): SalesSource {
+  if (orders.length > 0) return "orders";
+  if (invoices.length > 0) return "invoices";
+  return opportunities.some((deal) => wonDeal(deal) !== null) ? "won" : null;
 }
 
-function* billed(invoices: readonly Invoice[], accounts: Int32Array): Generator<Bought> {
-  for (let at = 0; at < invoices.length; at++) {
-    const bought = boughtOnInvoice(invoices[at]!);
+/** What each row of the source says; cancelled rows and rows without a day are out. */
+export function purchases(index: AccountIndex, rows: SalesRows): Iterable<Bought> {
+  const { orders, invoices, opportunities } = rows;
+  const source = salesSource(rows);
+  if (source === "orders") return boughtBy(orders, accountsOf(index, orders), boughtInOrder);
+  if (source === "invoices") return boughtBy(invoices, accountsOf(index, invoices), boughtOnInvoice);
+  return boughtBy(opportunities, accountsOf(index, opportunities), wonDeal);
+}
+
+function* boughtBy<Row>(
+  rows: readonly Row[],
+  accounts: Int32Array,
+  read: (row: Row) => Omit<Bought, "account"> | null,
+): Generator<Bought> {
+  for (let at = 0; at < rows.length; at++) {
+    const bought = read(rows[at]!);
     if (bought) yield { account: accounts[at]!, ...bought };
   }
 }
@@ -64,4 +80,11 @@ export function boughtOnInvoice(invoice: Invoice): Omit<Bought, "account"> | nul
   const revenue = kind === "creditNote" ? -Math.abs(amount) : amount;
   const document = invoice.invoiceNo ?? day;
   return { day, document, revenue, grossProfit: null, unconverted: currency };
+}
+
+/** Null for a deal that is not won or gives no day or amount. */
+export function wonDeal(deal: Opportunity): Omit<Bought, "account"> | null {
+  const { closeDate: day, amount, currency } = deal;
+  if (day === null || amount === null || dealState(deal.stage, deal.status) !== "won") return null;
+  return { day, document: deal.oppId ?? deal.name ?? day, revenue: amount, grossProfit: null, unconverted: currency };
 }

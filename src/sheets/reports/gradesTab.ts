@@ -24,6 +24,7 @@ export function gradesTab(report: GradingReport, { strings, digits, rules }: Gra
     [textCell(words.title(report.asOf))],
     [textCell(words.method), textCell(strings.grading.methods[rules.method])],
     [textCell(words.measure), textCell(strings.grading.measures[report.measure])],
+    [textCell(words.source), textCell(report.source && strings.grading.view.sourceNames[report.source])],
     [textCell(words.accounts), numberCell(graded.length)],
     [textCell(words.ungraded), numberCell(report.ungraded.length)],
     [],

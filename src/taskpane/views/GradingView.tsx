@@ -1,4 +1,4 @@
-import { Caption1, Field, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
+import { Caption1, Field, makeStyles, MessageBar, MessageBarBody, SearchBox, tokens } from "@fluentui/react-components";
 import { RibbonStarRegular } from "@fluentui/react-icons";
 import { useMemo, useState } from "react";
 import { bestFirst } from "../../domain/grading/bestFirst";
@@ -77,7 +77,10 @@ function Graded({ reading }: { readonly reading: WorkbookReading }) {
       <MethodFields {...grades} />
       <AsOfField chosen={day} />
       <RulesInForce reading={ruleBook} parts={GRADING_PARTS} />
-      <Caption1 role="status">{words.count(graded.length, report.ungraded.length, SHOWN)}</Caption1>
+      <Caption1 role="status">
+        {words.count(graded.length, report.ungraded.length, SHOWN)} {report.source && words.sources[report.source]}
+      </Caption1>
+      <WhyNone report={report} />
       {graded.length > 0 && (
         <div className={styles.buttons}>
           <RunButton appearance="primary" isRunning={false} onRun={() => void run.propose(writeGrades)}>
@@ -92,6 +95,17 @@ function Graded({ reading }: { readonly reading: WorkbookReading }) {
       <GradeNotes {...{ report, book, kept }} />
       <GradeList {...{ report, graded, book, kept, run }} />
     </>
+  );
+}
+
+/** Why nobody is graded by what they bought, where that is so, and what is missing. */
+function WhyNone({ report: { source, index } }: { readonly report: GradingReport }) {
+  const { view: words } = usePane().strings.grading;
+  if (source !== null) return null;
+  return (
+    <MessageBar layout="multiline" intent="info">
+      <MessageBarBody>{index.entries.length === 0 ? words.noAccounts : words.noSales}</MessageBarBody>
+    </MessageBar>
   );
 }
 

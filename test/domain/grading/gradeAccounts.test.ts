@@ -206,6 +206,27 @@ describe("RFM by the customer's own rhythm", () => {
   });
 });
 
+describe("where sales are read from", () => {
+  const won = rowOf("opportunities", {
+    ...{ accountName: "Acme", stage: "Won", closeDate: on(MAY), amount: units(700), oppId: "D-1" },
+  });
+  const lost = rowOf("opportunities", { ...won, accountName: "Beta", stage: "Lost" });
+  const bill = rowOf("invoices", { accountName: "Acme", invoiceDate: on(MAY), amount: units(90) });
+
+  test("deals won where nothing else is sold, also of accounts that only they name", () => {
+    const report = graded({ opportunities: [won, lost] });
+    expect(report.source).toBe("won");
+    expect(lettersOf(report)).toBe("Acme A, Beta –");
+    expect(reasonOf(report, 0)).toMatchObject({ value: 70_000, measure: "revenue" });
+  });
+
+  test("bills before deals, orders before bills, and nothing where there are none", () => {
+    expect(graded({ opportunities: [won], invoices: [bill] })).toMatchObject({ source: "invoices" });
+    expect(graded({ invoices: [bill], orders: [order("Acme", MAY, 1)] })).toMatchObject({ source: "orders" });
+    expect(graded({ opportunities: [lost] })).toMatchObject({ source: null, ungraded: [] });
+  });
+});
+
 describe("scorecard", () => {
   const given = (criterion: Criterion, score: number | null, date: string | null = null): GivenScore => ({
     ...{ accountName: "Acme", criterion, score, reason: null, author: "Lin", date: date === null ? null : on(date) },

@@ -26,6 +26,7 @@ test("every account with its grade and its arithmetic; those without a grade com
     ["Account grades as of 2026-11-20", ...Array(7).fill(null)],
     ["Method", "ABC by value", ...Array(6).fill(null)],
     ["Measured by", "revenue", ...Array(6).fill(null)],
+    ["Sales from", "orders", ...Array(6).fill(null)],
     ["Accounts", 2, ...Array(6).fill(null)],
     ["Without a grade", 1, ...Array(6).fill(null)],
     Array(8).fill(null),
@@ -43,12 +44,12 @@ test("every account with its grade and its arithmetic; those without a grade com
     ["=Evil()", "Lin", null, null, null, null, null, "Without a grade"],
   ]);
   expect(block.cells.at(-1)![0]).toEqual({ text: "=Evil()" });
-  expect(block.tables).toEqual([{ name: "DeskGrades", row: 6, column: 0, rowCount: 4, columnCount: 8 }]);
+  expect(block.tables).toEqual([{ name: "DeskGrades", row: 7, column: 0, rowCount: 4, columnCount: 8 }]);
 });
 
 test("in Chinese", () => {
   const block = gradesTab(report, { ...english, strings: stringsFor("zh-CN") });
-  expect(shown(block)[8]!.at(-1)).toBe(
+  expect(shown(block)[9]!.at(-1)).toBe(
     "C：按销售额（20,000）排第 2，更大的客户已占 80%，已过 80% 的界线。再增加 60,000 即为 A。" +
       "由 B 降一级：余额中 100% 逾期超过 60 天。暂定：可比较的客户太少。",
   );
