@@ -1,3 +1,4 @@
+import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Signals } from "../../src/actions/signals";
@@ -5,6 +6,13 @@ import type { Language } from "../../src/i18n/index";
 import type { Workbook } from "../../src/sheets/workbook";
 import { App } from "../../src/taskpane/App";
 import { type MemoryWorkbook, memoryWorkbook } from "./memoryWorkbook";
+
+/**
+ * Of Fluent's rules the sheet gets those that a DOM without layout is asked for: what is hidden, what is inline, what
+ * takes a click. jsdom matches every rule against every element of every query by role, and all others are only looks.
+ */
+const ASKED_FOR = /[{;](display|visibility|opacity|pointer-events):/;
+const renderer = createDOMRenderer(document, { unstable_filterCSSRule: (rule) => ASKED_FOR.test(rule) });
 
 interface Opened {
   readonly workbook?: MemoryWorkbook;
@@ -21,7 +29,11 @@ export async function openPane({
 }: Opened = {}) {
   const user = userEvent.setup();
   const signals = new Signals();
-  const pane = render(<App workbook={seen} signals={signals} officeLanguage={officeLanguage} />);
+  const pane = render(
+    <RendererProvider renderer={renderer} targetDocument={document}>
+      <App workbook={seen} signals={signals} officeLanguage={officeLanguage} />
+    </RendererProvider>,
+  );
   await act(async () => undefined);
   return {
     user,
