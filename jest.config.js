@@ -58,6 +58,8 @@ module.exports = {
       displayName: "pane",
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/test/taskpane/**/*.test.{ts,tsx}"],
+      globalSetup: "<rootDir>/test/support/makeCatalogue.js",
+      globalTeardown: "<rootDir>/test/support/dropCatalogue.js",
       setupFilesAfterEnv: ["<rootDir>/test/support/pane.ts"],
     },
     {
