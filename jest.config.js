@@ -43,6 +43,8 @@ const shared = {
 
 /** Four kinds of test: rules in Node, views in a DOM, the workbench's engine and host in Node, the whole in a browser. */
 module.exports = {
+  // Jest leaves a core to itself: of a build server's two it would use one.
+  maxWorkers: "100%",
   projects: [
     {
       ...shared,
