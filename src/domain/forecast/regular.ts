@@ -42,7 +42,7 @@ export function regularForecast(history: readonly number[], period: number, hori
 /** The mean of the structural model and of a smoothing of what its shape leaves, which goes along a trend from a year on. */
 function fromShort(history: readonly number[], period: number, horizon: number): Expectation {
   const count = history.length;
-  const tame = withoutSpikes(history);
+  const tame = tamed(history, period, (series) => structuralModel(series, period, 0));
   const model = structuralModel(tame, period, horizon);
   const level = withoutSeason(tame, model);
   const smooth = simpleSmoothing(level, horizon);
@@ -61,7 +61,7 @@ function fromShort(history: readonly number[], period: number, horizon: number):
 const ERROR_OF_SMOOTHING = 0.88;
 
 function fromLong(history: readonly number[], period: number, horizon: number): Expectation {
-  const tame = tamed(history, seasonalityOf(history, period));
+  const tame = tamed(history, period, (series) => seasonalityOf(series, period));
   const season = seasonalityOf(tame, period);
   const level = withoutSeason(tame, season);
   const smooth = simpleSmoothing(level, horizon);
@@ -75,9 +75,10 @@ function fromLong(history: readonly number[], period: number, horizon: number): 
   };
 }
 
-/** Spikes are told beside the shape of the year, and drawn in. */
-function tamed(history: readonly number[], shape: Shape): number[] {
-  return withSeason(withoutSpikes(withoutSeason(history, shape)), 0, shape);
+/** Spikes are told twice: to find the shape of the year without them, and then by how far they are from it. */
+function tamed(history: readonly number[], period: number, shapeOf: (series: readonly number[]) => Shape): number[] {
+  const shape = shapeOf(withoutSpikes(history, period));
+  return withSeason(withoutSpikes(withoutSeason(history, shape), period), 0, shape);
 }
 
 /**

@@ -107,9 +107,23 @@ describe("models", () => {
 
   test("a single spike is drawn in, a season's peak and a lasting step are not", () => {
     const steady = (at: number) => 100 + (at % 3);
-    expect(withoutSpikes(series(20, (at) => (at === 8 ? 500 : steady(at))))[8]).toBeLessThan(110);
+    const spiked = (count: number, ...spikes: number[]) =>
+      withoutSpikes(
+        series(count, (at) => (spikes.includes(at) ? 500 : steady(at))),
+        12,
+      );
+    expect(spiked(20, 8)[8]).toBeLessThan(110);
+    expect(spiked(20, 19)[19]).toBeLessThan(110);
+    expect(spiked(20, 15)[3]).toBe(steady(3));
+    expect([spiked(24, 8, 20)[8], spiked(24, 8, 20)[20]]).toEqual([500, 500]);
     const step = series(20, (at) => (at < 12 ? 100 : 150) + (at % 3));
-    expect(withoutSpikes(step)).toEqual(step);
+    expect(withoutSpikes(step, 12)).toEqual(step);
+  });
+
+  test("what goes beyond the usual is half believed", () => {
+    // Median 10, no changes but those of the spike: the usual reaches to 4 × 2 % of 10 around it, half of that is 0.4.
+    close(withoutSpikes([10, 10, 10, 10, 90], 12), [10, 10, 10, 10, 10.4], 9);
+    close(withoutSpikes([10, 10, -90, 10], 12), [10, 10, 9.6, 10], 9);
   });
 });
 
