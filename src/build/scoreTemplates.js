@@ -33,7 +33,7 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 /** The tabs of an item as a person has filled them in: something in every blank row of every table. @returns {Block[]} */
 function tabsOf(item, language) {
   const tab = { language, asOf: AS_OF, digits: 2, subject: "Aurora Tyres", facts: exampleFacts(AS_OF) };
-  const facts = { rules: DEFAULT_RULE_BOOK, supply: supplyAndDemand(exampleRows.forecasts, AS_OF) };
+  const facts = { rules: DEFAULT_RULE_BOOK, supply: supplyAndDemand(exampleRows.forecasts, AS_OF), suggestions: [] };
   const names = new Set();
   const nameOf = (wanted) => {
     let name = wanted.replace(/[[\]:*?/\\]/g, " ").slice(0, 31);

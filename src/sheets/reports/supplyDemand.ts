@@ -57,7 +57,7 @@ export function supplyDemandTab(
   asOf: IsoDate,
   sheetName: string,
   words: Strings["forecast"],
-  carriedOver: readonly OpenSuggestion[] = [],
+  carriedOver: readonly OpenSuggestion[],
 ): Block {
   const header = [
     ...[words.period, words.product, words.demand, words.committed, words.supplied],

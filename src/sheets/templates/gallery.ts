@@ -2,7 +2,7 @@ import type { SupplyLine } from "../../domain/forecast/supplyDemand";
 import type { RuleBook } from "../../domain/rules/ruleBook";
 import { stringsFor } from "../../i18n/index";
 import type { Block } from "../block";
-import { supplyDemandTab } from "../reports/supplyDemand";
+import { type OpenSuggestion, supplyDemandTab } from "../reports/supplyDemand";
 import { ruleBlocks } from "../tables/rules/blocks";
 import { planBlock, type PlanTab } from "./build";
 import { templates } from "./index";
@@ -12,6 +12,8 @@ import { type PlanSubject, type Template, type Words, words } from "./template";
 export interface GalleryFacts {
   readonly rules: RuleBook;
   readonly supply: readonly SupplyLine[];
+  /** Of earlier meetings. */
+  readonly suggestions: readonly OpenSuggestion[];
 }
 
 /** Something a person can have made as one or more tabs. */
@@ -31,9 +33,9 @@ const supplyDemand: GalleryItem = {
     "Demand against supply by period and product, decisions, and suggestions carried to the next month.",
     "按期间与产品对比需求和供应、记录决策，以及带入下月的改进建议。",
   ),
-  blocks: ({ language, asOf }, { supply }, nameOf) => {
+  blocks: ({ language, asOf }, { supply, suggestions }, nameOf) => {
     const strings = stringsFor(language);
-    return [supplyDemandTab(supply, asOf, nameOf(strings.forecast.supply), strings.forecast)];
+    return [supplyDemandTab(supply, asOf, nameOf(strings.forecast.supply), strings.forecast, suggestions)];
   },
 };
 

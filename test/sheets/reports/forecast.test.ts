@@ -134,7 +134,7 @@ test("the versions' accuracy is one less the error, as a formula", () => {
 
 test("demand and supply: the gap is a formula, the log has its choices, tables lie where the rows are", () => {
   const rows = [rowOf("forecasts", { period: "2026-04", product: "Tyre", forecast: 100, supply: 80 })];
-  const block = supplyDemandTab(supplyAndDemand(rows, asOf), asOf, "S&OP", en.forecast);
+  const block = supplyDemandTab(supplyAndDemand(rows, asOf), asOf, "S&OP", en.forecast, []);
   const { row } = at(block, "Tyre");
   expect(shown(block.cells[row]![5])).toBe(`=IF(E${row + 1}="","",C${row + 1}-E${row + 1})`);
   const [supply, log] = block.tables;

@@ -7,6 +7,7 @@ import { planFacts } from "../../../domain/plans/facts";
 import type { Language } from "../../../i18n/index";
 import { proposalOf } from "../../../sheets/changes/proposal";
 import type { WorkbookReading } from "../../../sheets/reading/readSalesBook";
+import { openSuggestions } from "../../../sheets/reports/supplyDemand";
 import { type PlanTab, titleOf } from "../../../sheets/templates/build";
 import { gallery, galleryItem, type GalleryItem } from "../../../sheets/templates/gallery";
 import type { PlanSubject, Template } from "../../../sheets/templates/template";
@@ -48,8 +49,9 @@ export function PlanGallery({ reading, own: firm }: PlanGalleryProps) {
     run.propose(() => {
       const tab = tabFor(item, name.trim(), subjects, { language, asOf, digits: reading.book.moneyDigits });
       const supply = supplyAndDemand(subjects.rows.forecasts, asOf);
+      const suggestions = openSuggestions(reading.sheets, reading.book.dateSystem);
       const title = { code: "report", facts: { sheet: titleOf(item, tab) } } as const;
-      return ok(proposalOf(title, { sheets: (nameOf) => item.blocks(tab, { rules, supply }, nameOf) }));
+      return ok(proposalOf(title, { sheets: (nameOf) => item.blocks(tab, { rules, supply, suggestions }, nameOf) }));
     });
   const { isRunning } = run;
   return (
