@@ -1,5 +1,6 @@
 import {
   type Block,
+  type BlockAlignment,
   type BlockArea,
   type BlockChart,
   type BlockLights,
@@ -38,6 +39,7 @@ export function writeCells(block: Block, { sheet, row, column }: Place, tableNam
   }
   if (block.boldWhere) boldWhere(at(0, 0, block.cells.length + ROWS_TO_COME, width), block.boldWhere);
   for (const area of block.wrappedAreas ?? []) wrap(at(area.row, area.column, area.rowCount, area.columnCount), area);
+  for (const area of block.aligned ?? []) align(at(area.row, area.column, area.rowCount, area.columnCount), area);
   for (const { row: from, column: left, rowCount, choices } of block.choices) {
     at(from, left, rowCount, 1).dataValidation.rule = { list: { inCellDropDown: true, source: listSource(choices) } };
   }
@@ -61,6 +63,11 @@ function wrap({ format }: Excel.Range, { rowCount }: BlockArea) {
   format.wrapText = true;
   format.verticalAlignment = "Top" as Excel.VerticalAlignment.top;
   if (rowCount <= MOST_FITTED_ROWS) format.autofitRows();
+}
+
+function align({ format }: Excel.Range, { side }: BlockAlignment) {
+  if (side === "indented") format.indentLevel = 1;
+  else format.horizontalAlignment = "Right" as Excel.HorizontalAlignment.right;
 }
 
 /** Rows that come later look alike; a rule over whole columns costs every later calculation. */

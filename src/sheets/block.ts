@@ -60,6 +60,11 @@ export interface BlockHighlight extends BlockArea {
   readonly tone: Tone;
 }
 
+/** Text away from its usual side: a header over figures to the right, words beside figures a step from them. */
+export interface BlockAlignment extends BlockArea {
+  readonly side: "right" | "indented";
+}
+
 /** How the sheet is printed, on A4. */
 export interface BlockPrint {
   readonly orientation: "portrait" | "landscape";
@@ -91,6 +96,7 @@ export interface Block {
   readonly highlights?: readonly BlockHighlight[];
   /** Cells whose text runs over several lines. */
   readonly wrappedAreas?: readonly BlockArea[];
+  readonly aligned?: readonly BlockAlignment[];
   readonly print?: BlockPrint;
 }
 

@@ -1,4 +1,4 @@
-import type { ChartKind, Tone } from "../../src/sheets/block";
+import type { BlockAlignment, ChartKind, Tone } from "../../src/sheets/block";
 import type { DateSystem } from "../../src/sheets/serial";
 import type { Workbook } from "../../src/sheets/workbook";
 import { blockOf, day, ordersBlock, texts } from "../support/builders";
@@ -39,6 +39,8 @@ export interface Inside {
   /** The formula and the colour of each rule that colours a cell, in any order. */
   highlights(sheet: string, cell: string): Promise<readonly { when: string; tone: Tone }[]>;
   isWrapped(sheet: string, cell: string): Promise<boolean>;
+  /** Null for text on its usual side. */
+  side(sheet: string, cell: string): Promise<BlockAlignment["side"] | null>;
   /** "portrait A4, 1 × any pages" */
   page(sheet: string): Promise<string | null>;
   /** "'Sheet1'!A1:B2" */
@@ -322,6 +324,19 @@ function writingBlocks(use: Use): void {
     expect(await inside.highlights("Lights", "A1")).toEqual([]);
     expect(await inside.isWrapped("Lights", "B3")).toBe(true);
     expect(await inside.isWrapped("Lights", "A3")).toBe(false);
+  });
+
+  test("headers stand over their figures, and words beside figures keep a distance", async () => {
+    const { workbook, inside } = await use();
+    const cells = [texts("Sold", "Grade"), [{ number: 1 }, { text: "A" }]];
+    const aligned = [
+      { row: 0, column: 0, rowCount: 1, columnCount: 1, side: "right" },
+      { row: 0, column: 1, rowCount: 2, columnCount: 1, side: "indented" },
+    ] as const;
+    await answer(workbook.addSheets((nameOf) => [blockOf(nameOf("Sides"), cells, { aligned })]));
+    expect(await inside.side("Sides", "A1")).toBe("right");
+    expect(await inside.side("Sides", "A2")).toBeNull();
+    expect(await inside.side("Sides", "B2")).toBe("indented");
   });
 
   test("an empty cell may have the format of what will be typed into it", async () => {

@@ -111,6 +111,11 @@ function insideOf({ Excel, book }: ExcelInNode): Inside {
           tone: TONE_OF_FILL[custom.format.fill.color.toUpperCase()]!,
         }));
       }),
+    side: (sheet, cell) =>
+      read(sheet, cell, ({ format }) => {
+        format.load("horizontalAlignment,indentLevel");
+        return () => (format.horizontalAlignment === "Right" ? "right" : format.indentLevel === 1 ? "indented" : null);
+      }),
     isWrapped: (sheet, cell) =>
       read(sheet, cell, ({ format }) => {
         format.load("wrapText,rowHeight");

@@ -38,6 +38,7 @@ function insideOf(workbook: MemoryWorkbook): Inside {
         .sheet(sheet)
         .highlights.filter(({ cells }) => cells.has(cell))
         .map(({ when, tone }) => ({ when, tone })),
+    side: async (sheet, cell) => workbook.sheet(sheet).aligned.get(cell) ?? null,
     isWrapped: async (sheet, cell) => workbook.sheet(sheet).wrapped.has(cell),
     frozenRows: async (sheet) => workbook.sheet(sheet).frozenRows,
     page: async (sheet) => workbook.sheet(sheet).page,

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from "../../src/domain/kernel/result";
 import { cellAddress, cellPosition, quotedSheet, splitAddress } from "../../src/sheets/address";
 import {
   type Block,
+  type BlockAlignment,
   type BlockArea,
   type BlockPrint,
   cellFormat,
@@ -36,6 +37,7 @@ export interface MemorySheet {
   readonly bold: Set<string>;
   readonly boldWhere: string[];
   readonly wrapped: Set<string>;
+  readonly aligned: Map<string, BlockAlignment["side"]>;
   readonly highlights: { readonly cells: ReadonlySet<string>; readonly when: string; readonly tone: Tone }[];
   frozenRows: number;
   /** "portrait A4, 1 × 2 pages"; null where nobody set it up. */
@@ -203,6 +205,7 @@ function addSheet(workbook: MemoryWorkbook, name: string): MemorySheet {
     choices: new Map(),
     bold: new Set(),
     wrapped: new Set(),
+    aligned: new Map(),
     highlights: [],
     frozenRows: 0,
     page: null,
@@ -234,6 +237,7 @@ function write(workbook: MemoryWorkbook, sheet: MemorySheet, block: Block, topLe
     );
   for (const cell of (block.boldAreas ?? []).flatMap(cellsOf)) sheet.bold.add(cell);
   for (const cell of (block.wrappedAreas ?? []).flatMap(cellsOf)) sheet.wrapped.add(cell);
+  for (const area of block.aligned ?? []) for (const cell of cellsOf(area)) sheet.aligned.set(cell, area.side);
   for (const { when, tone, ...area } of block.highlights ?? []) {
     sheet.highlights.push({ cells: new Set(cellsOf(area)), when, tone });
   }

@@ -26,8 +26,11 @@ export function receivablesTab(report: ReceivablesReport, sheetName: string, lay
     trendSection(report.trend, layout),
     ...collectionSections(report, layout),
   ];
-  const { cells, boldRows, charts } = stackSections([textCell(words.title(report.asOf))], sections);
-  return { sheetName, cells, columnWidths: WIDTHS, tables: [], frozenRows: 1, boldRows, choices: [], charts };
+  const note = report.ledger.entries.some(({ kind }) => kind === "order") ? words.fromOrders : null;
+  const heading = [textCell(words.title(report.asOf))];
+  const stacked = stackSections(sections, { heading, note, columnWidths: WIDTHS });
+  const print = { orientation: "landscape", pagesWide: 1, pagesTall: null, titleRows: 1 } as const;
+  return { sheetName, ...stacked, columnWidths: WIDTHS, print, tables: [], frozenRows: 1, choices: [] };
 }
 
 function currencySections(own: CurrencyAging, { index }: ReceivablesReport, layout: ReceivablesLayout): Section[] {

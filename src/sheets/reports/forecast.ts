@@ -8,7 +8,7 @@ import type { IsoDate } from "../../domain/kernel/date";
 import type { OutlookLine } from "../../domain/forecast/outlook";
 import type { Strings } from "../../i18n/index";
 import { columnLetters } from "../address";
-import type { Block, BlockCell, BlockChart } from "../block";
+import type { Block, BlockAlignment, BlockCell, BlockChart } from "../block";
 import { endCells, endHeaders, lineEndRows } from "./forecastEnds";
 import { dateCell, formulaCell, moneyFormat, numberCell, PERCENT, squared, textCell } from "./cells";
 
@@ -34,11 +34,16 @@ export interface ForecastForm {
 const MONTHS_SHOWN = 6;
 const CHART_HISTORY = 24;
 const FIRST_MONTH_COLUMN = 3;
+/** Sales of last year stand before the months. */
+const FIRST_FIGURE = FIRST_MONTH_COLUMN - 1;
+const ENDS_HEADER = 5;
+const CHART_COLUMNS = 5;
 const WIDTH = FIRST_MONTH_COLUMN + MONTHS_SHOWN + 6;
-const WIDTHS = [28, 24, 16, ...Array.from({ length: WIDTH - 3 }, () => 20)];
+const WIDTHS = [28, 24, ...Array.from({ length: WIDTH - 2 }, () => 16)];
 /** A name, a period, and seven ways of looking. */
 const ENDS_WIDTH = 9;
-const CHART_SIZE = { rowCount: 20, columnCount: 10 };
+/** The chart stands under the ends, where it is seen first, and a blank row after it. */
+const CHART_SIZE = { rowCount: 18, columnCount: 7 };
 
 /**
  * The forecast of a firm: where month, quarter and year will end, then each account, product, region or rep by months
@@ -46,15 +51,16 @@ const CHART_SIZE = { rowCount: 20, columnCount: 10 };
  */
 export function forecastTab(tab: ForecastTab, sheetName: string, form: ForecastForm): Block {
   const { words } = form;
-  const head: BlockCell[][] = [
+  const opening: BlockCell[][] = [
     [textCell(words.title)],
     [textCell(words.asOf), dateCell(tab.asOf)],
     [textCell(words.confidence(tab.confidence))],
     [],
     ...endRows(tab.ends, form),
     [],
-    [textCell(words.lines)],
   ];
+  const chartRoom = Array.from({ length: CHART_SIZE.rowCount + 1 }, (): BlockCell[] => []);
+  const head: BlockCell[][] = [...opening, ...chartRoom, [textCell(words.lines)]];
   const lines = lineRows(tab, head.length, form);
   const left = leftOutRows(tab.plan.book.leftOut, form);
   const lineEnds = tab.lines?.length ? [...lineEndRows(tab.lines, words.by[tab.by], form), []] : [];
@@ -65,14 +71,29 @@ export function forecastTab(tab: ForecastTab, sheetName: string, form: ForecastF
     sheetName,
     cells: squared([...head, ...lines, ...left, ...lineEnds, [textCell(words.chart)], ...data], WIDTH),
     columnWidths: WIDTHS,
+    print: { orientation: "landscape", pagesWide: 1, pagesTall: null },
     tables:
       lineEnds.length === 0
         ? []
         : [{ name: "ForecastEnds", row: top, column: 0, rowCount: lineEnds.length - 1, columnCount: ENDS_WIDTH }],
     frozenRows: 0,
-    boldRows: [0, 4, 5, head.length - 1, head.length, head.length + lines.length - 2, chartTitle, chartTitle + 1],
+    boldRows: [
+      0,
+      ENDS_HEADER - 1,
+      ENDS_HEADER,
+      head.length - 1,
+      head.length,
+      head.length + lines.length - 2,
+      chartTitle,
+      chartTitle + 1,
+    ],
+    aligned: [
+      ...[headerOver(ENDS_HEADER, 1, ENDS_WIDTH - 1), headerOver(head.length, FIRST_FIGURE, WIDTH)],
+      headerOver(chartTitle + 1, 1, CHART_COLUMNS),
+    ],
+    wrappedAreas: [{ row: head.length, column: 0, rowCount: 1, columnCount: WIDTH }],
     choices: [],
-    charts: [salesChart(chartTitle + 1, data.length, words)],
+    charts: [salesChart({ row: chartTitle + 1, rowCount: data.length, below: opening.length }, words)],
   };
 }
 
@@ -146,9 +167,21 @@ function chartRows({ book, total }: ForecastPlan, { words, digits }: ForecastFor
   return [header, ...past, ...ahead];
 }
 
-function salesChart(row: number, rowCount: number, words: Strings["forecast"]): BlockChart {
-  const over = { row: 0, column: WIDTH + 1, ...CHART_SIZE };
-  return { kind: "line", title: words.chart, row, column: 0, rowCount, columnCount: 5, over };
+/** Headers from one column to before another stand over figures. */
+function headerOver(row: number, column: number, end: number): BlockAlignment {
+  return { row, column, rowCount: 1, columnCount: end - column, side: "right" };
+}
+
+interface ChartPlace {
+  readonly row: number;
+  readonly rowCount: number;
+  /** Rows above the chart. */
+  readonly below: number;
+}
+
+function salesChart({ row, rowCount, below }: ChartPlace, words: Strings["forecast"]): BlockChart {
+  const over = { row: below, column: 0, ...CHART_SIZE };
+  return { kind: "line", title: words.chart, row, column: 0, rowCount, columnCount: CHART_COLUMNS, over };
 }
 
 /** Minor units, or quantities with 0 digits; a forecast's fractions are rounded half away from zero. */

@@ -28,8 +28,10 @@ export function portfolioTab(report: PortfolioReport, sheetName: string, layout:
   const { title, sources } = layout.words;
   const { source } = report.review;
   const note = source === "orders" ? null : sources[source];
-  const { cells, boldRows, charts } = stackSections([textCell(title(on(now.from), on(now.to)))], sections, note);
-  return { sheetName, cells, columnWidths: WIDTHS, tables: [], frozenRows: 1, boldRows, choices: [], charts };
+  const heading = [textCell(title(on(now.from), on(now.to)))];
+  const stacked = stackSections(sections, { heading, note, columnWidths: WIDTHS });
+  const print = { orientation: "landscape", pagesWide: 1, pagesTall: null, titleRows: 1 } as const;
+  return { sheetName, ...stacked, columnWidths: WIDTHS, print, tables: [], frozenRows: 1, choices: [] };
 }
 
 function resultCell(result: Result<number>): BlockCell {

@@ -39,6 +39,7 @@ export function salesPlanTab(
     tables: [],
     frozenRows: HEADER_ROW + 1,
     boldRows: [0, HEADER_ROW, HEADER_ROW + 1 + rows.length],
+    aligned: [{ row: HEADER_ROW, column: 1, rowCount: 1, columnCount: WIDTHS.length - 1, side: "right" }],
     choices: [],
     charts: [planChart(rows.length, words)],
   };

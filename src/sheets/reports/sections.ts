@@ -1,4 +1,4 @@
-import { type BlockCell, type BlockChart, type ChartKind } from "../block";
+import type { BlockAlignment, BlockCell, BlockChart, ChartKind } from "../block";
 import { squared, textCell } from "./cells";
 
 /** One table of a report: a title, headers and rows, perhaps a total, perhaps a chart of its first columns. */
@@ -20,21 +20,27 @@ export interface SectionChart {
   readonly rows?: number;
 }
 
+/** A report of several tables: its heading, a note where there is one, and the widths of the columns all share. */
+export interface StackForm {
+  readonly heading: readonly BlockCell[];
+  readonly note: string | null;
+  readonly columnWidths: readonly number[];
+}
+
 export interface Stacked {
   readonly cells: readonly (readonly BlockCell[])[];
   readonly boldRows: readonly number[];
   readonly charts: readonly BlockChart[];
+  readonly aligned: readonly BlockAlignment[];
 }
 
-/** A chart stands to the right of all tables and is so large; its section is at least as high. */
-const CHART = { rows: 16, columns: 8, gap: 1 };
+/** A chart stands to the right of its own table, about so many characters wide; its section is at least as high. */
+const CHART = { rows: 16, characters: 72, gap: 1 };
+/** The width of a column that the report does not set. */
+const STANDARD_WIDTH = 9;
 
-/** Sections below each other under a heading and a note where there is one, a blank row between them. */
-export function stackSections(
-  heading: readonly BlockCell[],
-  sections: readonly Section[],
-  note: string | null = null,
-): Stacked {
+/** Sections below each other, a blank row between them. */
+export function stackSections(sections: readonly Section[], { heading, note, columnWidths }: StackForm): Stacked {
   const width = Math.max(
     heading.length,
     ...sections.flatMap(({ headers, rows }) => [headers.length, ...rows.map((row) => row.length)]),
@@ -42,35 +48,57 @@ export function stackSections(
   const cells: (readonly BlockCell[])[] = [heading, note === null ? [] : [textCell(note)]];
   const boldRows = [0];
   const charts: BlockChart[] = [];
+  const aligned: BlockAlignment[] = [];
   for (const section of sections) {
     const top = cells.length;
     const { title, headers, rows, chart } = section;
     cells.push([textCell(title)], headers.map(textCell), ...rows);
     boldRows.push(top, top + 1);
+    aligned.push(...alignedIn(section, top + 1));
     if (section.foot) cells.push(...section.foot(top + 3, top + 2 + rows.length));
     if (chart && rows.length > 0) {
-      charts.push(chartBeside(chart, top, rows.length, width));
+      charts.push(chartBeside(chart, top, section, columnWidths));
       while (cells.length < top + CHART.rows) cells.push([]);
     }
     cells.push([]);
   }
-  return { cells: squared(cells, width), boldRows, charts };
+  return { cells: squared(cells, width), boldRows, charts, aligned };
+}
+
+/** Headers over figures stand as those do; words to the right of figures keep a distance. */
+function alignedIn({ headers, rows }: Section, headerRow: number): BlockAlignment[] {
+  const areFigures = headers.map((_, column) => rows.some((row) => isFigure(row[column])));
+  return headers.flatMap((_, column): BlockAlignment[] => {
+    const area = { column, columnCount: 1 };
+    if (areFigures[column]) return [{ ...area, row: headerRow, rowCount: 1, side: "right" }];
+    const isBeside = areFigures[column - 1] === true;
+    return isBeside ? [{ ...area, row: headerRow, rowCount: rows.length + 1, side: "indented" }] : [];
+  });
+}
+
+function isFigure(cell: BlockCell | undefined): boolean {
+  return !!cell && !("text" in cell);
 }
 
 function chartBeside(
   { kind, title, columns, rows: drawn }: SectionChart,
   top: number,
-  rows: number,
-  width: number,
+  { headers, rows }: Section,
+  columnWidths: readonly number[],
 ): BlockChart {
+  const column = headers.length + CHART.gap;
+  let columnCount = 0;
+  for (let characters = 0; characters < CHART.characters; columnCount++) {
+    characters += columnWidths[column + columnCount] ?? STANDARD_WIDTH;
+  }
   return {
     kind,
     title,
     row: top + 1,
     column: 0,
-    rowCount: (drawn ?? rows) + 1,
+    rowCount: (drawn ?? rows.length) + 1,
     columnCount: columns,
-    over: { row: top, column: width + CHART.gap, rowCount: CHART.rows, columnCount: CHART.columns },
+    over: { row: top, column, rowCount: CHART.rows, columnCount },
   };
 }
 

@@ -85,6 +85,7 @@ export function supplyDemandTab(
     ],
     frozenRows: 0,
     boldRows: [0, ...(rows.length === 0 ? [head.length] : []), logTop],
+    aligned: [{ row: head.length, column: 2, rowCount: 1, columnCount: 4, side: "right" }],
     choices: [{ row: logTop + 2, column: STATUS_COLUMN, rowCount: logged.length, choices: words.statuses }],
   };
 }
