@@ -1,12 +1,16 @@
 import { finish, partly, type Steps, stepEach } from "./kernel/steps";
 import { foldText } from "./kernel/text";
 import type { Account } from "./model/accounts";
+import { countRegion, type Placed, type RegionLevel, regionLevelOf, type RegionTally, regionTally } from "./regions";
 
 /** How the row of another sheet names its account. */
 export interface AccountLink {
   readonly accountName: string | null;
   readonly accountId?: string | null;
 }
+
+/** The row of another sheet, which may say where it belongs as well. */
+type LinkedRow = AccountLink & Placed;
 
 /** One account; several rows of the accounts sheet may be about it. */
 export interface AccountEntry {
@@ -27,6 +31,8 @@ export interface AccountIndex {
   readonly sharedNames: readonly string[];
   readonly byId: ReadonlyMap<string, number>;
   readonly byName: ReadonlyMap<string, number>;
+  /** What regions are called by in all these rows. */
+  readonly regionLevel: RegionLevel;
   /** What each spelling met so far led to: folding text is dear, and a name stands in many rows. */
   readonly bySpelling: Map<string, number>;
   /** Whose the rows of each sheet are, found once however often they are asked for. */
@@ -42,6 +48,7 @@ interface Draft {
   readonly byId: Map<string, number>;
   readonly byName: Map<string, number>;
   readonly bySpelling: Map<string, number>;
+  readonly regions: RegionTally;
 }
 
 /**
@@ -52,7 +59,7 @@ interface Draft {
  */
 export function indexAccounts(
   accounts: readonly Account[],
-  ...linked: readonly (readonly AccountLink[])[]
+  ...linked: readonly (readonly LinkedRow[])[]
 ): AccountIndex {
   return finish(indexAccountSteps(accounts, linked));
 }
@@ -60,7 +67,7 @@ export function indexAccounts(
 /** The same in steps. */
 export function* indexAccountSteps(
   accounts: readonly Account[],
-  linked: readonly (readonly AccountLink[])[],
+  linked: readonly (readonly LinkedRow[])[],
 ): Steps<AccountIndex> {
   const draft: Draft = {
     entries: [],
@@ -68,15 +75,17 @@ export function* indexAccountSteps(
     byId: new Map(),
     byName: new Map(),
     bySpelling: new Map(),
+    regions: regionTally(),
   };
   accounts.forEach((account, row) => addAccount(draft, account, row));
   addAliases(draft);
-  const index: AccountIndex = { ...draft, sharedNames: [...draft.sharedNames], byRows: new Map() };
+  const { regions, ...found } = draft;
+  const index: AccountIndex = { ...found, sharedNames: [], byRows: new Map(), regionLevel: "province" };
   for (const [at, rows] of linked.entries()) {
     const steps = linkSteps(rows, (row) => knownOrNew(index, draft, row));
     index.byRows.set(rows, yield* partly(steps, at / linked.length, (at + 1) / linked.length));
   }
-  return { ...index, sharedNames: [...draft.sharedNames] };
+  return { ...index, sharedNames: [...draft.sharedNames], regionLevel: regionLevelOf(regions) };
 }
 
 /** The number of each row's account, NO_ACCOUNT where there is none. */
@@ -88,7 +97,10 @@ export function accountsOf(index: AccountIndex, rows: readonly AccountLink[]): I
   return found;
 }
 
-function* linkSteps(rows: readonly AccountLink[], accountFor: (row: AccountLink) => number): Steps<Int32Array> {
+function* linkSteps<Row extends AccountLink>(
+  rows: readonly Row[],
+  accountFor: (row: Row) => number,
+): Steps<Int32Array> {
   const accounts = new Int32Array(rows.length);
   yield* stepEach(rows.length, (at) => {
     accounts[at] = accountFor(rows[at]!);
@@ -96,7 +108,8 @@ function* linkSteps(rows: readonly AccountLink[], accountFor: (row: AccountLink)
   return accounts;
 }
 
-function knownOrNew(index: AccountIndex, draft: Draft, row: AccountLink): number {
+function knownOrNew(index: AccountIndex, draft: Draft, row: LinkedRow): number {
+  countRegion(draft.regions, row);
   const known = accountOf(index, row);
   if (known === NO_ACCOUNT) return addNamed(draft, row);
   if (!row.accountId || draft.byId.has(row.accountId)) return known;
@@ -141,6 +154,7 @@ export function groupByAccount<Row extends AccountLink>(index: AccountIndex, row
 }
 
 function addAccount(draft: Draft, account: Account, row: number): void {
+  countRegion(draft.regions, account);
   const id = foldText(account.accountId ?? "");
   const name = foldText(account.name ?? "");
   if (!id && !name) return;

@@ -66,8 +66,8 @@ function wrap({ format }: Excel.Range, { rowCount }: BlockArea) {
 }
 
 function align({ format }: Excel.Range, { side }: BlockAlignment) {
+  format.horizontalAlignment = (side === "right" ? "Right" : "Left") as Excel.HorizontalAlignment;
   if (side === "indented") format.indentLevel = 1;
-  else format.horizontalAlignment = "Right" as Excel.HorizontalAlignment.right;
 }
 
 /** Rows that come later look alike; a rule over whole columns costs every later calculation. */

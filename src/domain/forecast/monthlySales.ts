@@ -150,7 +150,7 @@ function keysBy(by: ForecastBy, accounts: AccountIndex): (order: Order) => { key
     const at = accountOf(accounts, order);
     const entry = accounts.entries[at];
     if (by === "account") return at === NO_ACCOUNT ? folded(order.accountName) : { key: `#${at}`, name: entry!.name };
-    return folded(regionOf(order, entry?.account));
+    return folded(regionOf(order, entry?.account, accounts));
   };
 }
 

@@ -31,5 +31,5 @@ function nameBy(by: ForecastBy, row: ForecastKey, accounts: AccountIndex): strin
   if (by === "owner") return row.owner;
   const at = accountOf(accounts, row);
   const entry = at === NO_ACCOUNT ? null : accounts.entries[at]!;
-  return by === "account" ? (entry?.name ?? row.accountName) : regionOf(row, entry?.account);
+  return by === "account" ? (entry?.name ?? row.accountName) : regionOf(row, entry?.account, accounts);
 }

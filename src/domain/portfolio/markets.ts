@@ -24,7 +24,8 @@ export function marketsOf(sales: SalesTable, lines: readonly SoldLine[], index: 
 
 /** The same in steps. */
 export function* marketSteps(sales: SalesTable, lines: readonly SoldLine[], index: AccountIndex): Steps<Markets> {
-  const region = yield* partly(codedSteps(sales, lines, index, regionOf), 0, 0.5);
+  const inRegion: WordOf = (line, account) => regionOf(line, account, index);
+  const region = yield* partly(codedSteps(sales, lines, index, inRegion), 0, 0.5);
   const channel = yield* partly(codedSteps(sales, lines, index, channelOf), 0.5, 1);
   return {
     regions: region.names,
@@ -41,6 +42,8 @@ function channelOf(line: SoldLine | undefined, account: Account | null | undefin
   return line?.channel ?? account?.type ?? null;
 }
 
+type WordOf = (line: SoldLine | undefined, account: Account | null | undefined) => string | null;
+
 interface Coded {
   readonly names: Labels["names"];
   readonly ofLine: Int32Array;
@@ -52,7 +55,7 @@ function* codedSteps(
   sales: SalesTable,
   lines: readonly SoldLine[],
   { entries }: AccountIndex,
-  wordOf: (line: SoldLine | undefined, account: Account | null | undefined) => string | null,
+  wordOf: WordOf,
 ): Steps<Coded> {
   const { names, codeOf } = numberedLabels();
   const ofLine = new Int32Array(sales.row.length);

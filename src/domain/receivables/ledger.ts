@@ -204,7 +204,7 @@ function unappliedOf(index: AccountIndex): (receipt: Receipt) => UnappliedPaymen
         applied,
         currency: payment.currency,
         owner: payment.owner ?? holder?.owner ?? null,
-        territory: regionOf({ territory: holder?.territory ?? payment.territory }, holder),
+        territory: regionOf({ territory: holder?.territory ?? payment.territory }, holder, index),
       },
     ];
   };

@@ -46,6 +46,18 @@ describe("where and through whom was sold", () => {
     ]);
   });
 
+  test("is a country where more rows name one of several than a province, and a province elsewhere", () => {
+    const placed = (name: string, country: string, province: string | null) =>
+      rowOf("accounts", { name, country, province });
+    const regionsOf = (...rows: readonly ReturnType<typeof placed>[]) => {
+      const known = indexAccounts(rows);
+      return marketsOf(salesOfOrders([], known), [], known).regions;
+    };
+    const [texan, californian] = [placed("a", "USA", "TX"), placed("b", "usa", "CA")];
+    expect(regionsOf(texan, californian)).toEqual(["TX", "CA"]);
+    expect(regionsOf(texan, californian, placed("c", "Italy", null))).toEqual(["USA", "Italy"]);
+  });
+
   test("of an account is what its row says, else what most of its lines say", () => {
     expect(named(markets.regionOfAccount, markets.regions)).toEqual(["North", "South", "East", "Chile"]);
     expect(named(markets.channelOfAccount, markets.channels)).toEqual(["Dealer", null, "Online", null]);
