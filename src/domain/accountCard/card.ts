@@ -3,7 +3,7 @@ import { type ContractStage, contractTerm, DEFAULT_CONTRACT_RULES } from "../con
 import type { AccountEntry } from "../accountIndex";
 import type { IsoDate } from "../kernel/date";
 import { type Money, money } from "../kernel/money";
-import type { OpenItem } from "../receivables/ledger";
+import { type OpenItem, openItems } from "../receivables/ledger";
 import type { TodayRules } from "../today/rules";
 import { type ContactState, contactState } from "./contactState";
 import { type AccountDesk, CARD_NOUNS, type CardNoun } from "./desk";
@@ -48,11 +48,9 @@ export interface Owed {
 export interface CardFacts {
   readonly asOf: IsoDate;
   readonly rules: TodayRules;
-  /** What is open of this account on that day. */
-  readonly open: readonly OpenItem[];
 }
 
-export function accountCard(desk: AccountDesk, account: number, { asOf, rules, open }: CardFacts): AccountCard {
+export function accountCard(desk: AccountDesk, account: number, { asOf, rules }: CardFacts): AccountCard {
   const deals = dealsOf(desk, account);
   return {
     account,
@@ -60,7 +58,7 @@ export function accountCard(desk: AccountDesk, account: number, { asOf, rules, o
     contact: contactState(desk, account, asOf, rules),
     contacts: [...desk.rowsOf("contacts", account)],
     sales: salesByYear(desk, account),
-    owed: owedOf(desk, account, open),
+    owed: owedOf(desk, account, asOf),
     deals,
     openDeals: money(
       deals.reduce(
@@ -85,9 +83,9 @@ function dealsOf(desk: AccountDesk, account: number): AccountCard["deals"] {
 }
 
 /** The account's own limit, else the highest that its invoices name. */
-function owedOf(desk: AccountDesk, account: number, items: readonly OpenItem[]): Owed {
+function owedOf(desk: AccountDesk, account: number, asOf: IsoDate): Owed {
   const isKept = desk.rows.invoices.length + desk.rows.payments.length > 0;
-  const open = isKept ? items : [];
+  const open = isKept ? openItems(desk.ledgerOf(account), asOf) : [];
   const named = [...desk.rowsOf("invoices", account)].flatMap((row) => desk.rows.invoices[row]!.creditLimit ?? []);
   const own = desk.index.entries[account]!.account?.creditLimit ?? null;
   const late = open.filter(({ balance, daysLate }) => balance > 0 && (daysLate ?? 0) > 0);

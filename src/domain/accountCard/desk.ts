@@ -11,9 +11,8 @@ import type { Invoice } from "../model/invoices";
 import type { Opportunity } from "../model/opportunities";
 import type { Order } from "../model/orders";
 import type { Payment } from "../model/payments";
-import { type Ledger, type OpenItem, openItems } from "../receivables/ledger";
+import type { Ledger, LedgerEntry, UnappliedPayment } from "../receivables/ledger";
 import { ledgerOf } from "../receivables/report";
-import type { IsoDate } from "../kernel/date";
 
 /** Every sheet whose rows are an account's. */
 export interface CardRows {
@@ -49,12 +48,15 @@ export const CARD_NOUNS = [
 export interface AccountDesk {
   readonly rows: CardRows;
   readonly index: AccountIndex;
-  readonly ledger: Ledger;
+  /** What was billed to an account and received of it. */
+  ledgerOf(account: number): OwnLedger;
   /** The rows of a noun that are an account's, counted from 0, in the order given. */
   rowsOf(noun: CardNoun, account: number): Int32Array;
   /** Whose a row is; NO_ACCOUNT where it names nobody. */
   accountOfRow(noun: CardNoun, row: number): number;
 }
+
+type OwnLedger = Pick<Ledger, "entries" | "unapplied">;
 
 export function accountDesk(rows: CardRows): AccountDesk {
   const { accounts, ...linked } = rows;
@@ -66,7 +68,7 @@ export function accountDesk(rows: CardRows): AccountDesk {
   return {
     rows,
     index,
-    ledger: ledgerOf({ index, ...rows }),
+    ledgerOf: ledgersByAccount(ledgerOf({ index, ...rows })),
     rowsOf: (noun, account) => groups[noun](account),
     accountOfRow: (noun, row) => owners[noun][row] ?? NO_ACCOUNT,
   };
@@ -95,30 +97,40 @@ function grouped(owners: Int32Array, accounts: number): Grouped {
   return (account) => rows.subarray(starts[account], starts[account + 1]);
 }
 
-/** What was open on a day, by account. */
-export function openByAccount({ ledger }: AccountDesk, asOf: IsoDate): ReadonlyMap<number, readonly OpenItem[]> {
-  const open = new Map<number, OpenItem[]>();
-  for (const item of openItems(ledger, asOf)) {
-    const own = open.get(item.account);
-    if (own) own.push(item);
-    else open.set(item.account, [item]);
-  }
-  return open;
+const NOTHING_OWED: OwnLedger = { entries: [], unapplied: [] };
+
+function ledgersByAccount({ entries, unapplied }: Ledger): AccountDesk["ledgerOf"] {
+  const byAccount = new Map<number, { entries: LedgerEntry[]; unapplied: UnappliedPayment[] }>();
+  const own = (account: number) => {
+    let ledger = byAccount.get(account);
+    if (!ledger) byAccount.set(account, (ledger = { entries: [], unapplied: [] }));
+    return ledger;
+  };
+  for (const entry of entries) own(entry.account).entries.push(entry);
+  for (const payment of unapplied) own(payment.account).unapplied.push(payment);
+  return (account) => byAccount.get(account) ?? NOTHING_OWED;
 }
 
 /** Accounts whose name, short or English name or id holds a text; those that begin with it first, then as on the sheet. */
 export function findAccounts({ index }: AccountDesk, text: string, most: number): number[] {
   const asked = foldText(text);
   if (asked === "") return [];
-  const [first, others] = [new Set<number>(), new Set<number>()];
+  const [first, others]: [number[], number[]] = [[], []];
   for (const spellings of [index.byName, index.byId]) {
     for (const [spelling, account] of spellings) {
-      if (spelling.startsWith(asked)) first.add(account);
-      else if (spelling.includes(asked)) others.add(account);
+      const at = spelling.indexOf(asked);
+      if (at >= 0) keepLowest(at === 0 ? first : others, account, most);
     }
   }
-  const sorted = (found: ReadonlySet<number>) => [...found].sort((one, other) => one - other);
-  return [...new Set([...sorted(first), ...sorted(others)])].slice(0, most);
+  return [...new Set([...first, ...others])].slice(0, most);
+}
+
+/** Of all that come the lowest, in order; a letter is in most names, and few of them are shown. */
+function keepLowest(kept: number[], account: number, most: number): void {
+  if ((kept.length >= most && account > kept.at(-1)!) || kept.includes(account)) return;
+  const at = kept.findIndex((other) => other > account);
+  kept.splice(at < 0 ? kept.length : at, 0, account);
+  kept.length = Math.min(kept.length, most);
 }
 
 /** The account of a name, as other sheets write it; null for nobody. */

@@ -44,13 +44,14 @@ export function decidedGroups(
   const apart = new Set(
     decisions.filter(({ verdict }) => verdict !== "same").map(({ one, other }) => pairKey(one, other)),
   );
-  const areApart = (a: number, b: number) => apart.has(pairKey(keyOf(a), keyOf(b)));
+  const areApart = (a: number, b: number) => apart.size > 0 && apart.has(pairKey(keyOf(a), keyOf(b)));
   const said = decisions
     .filter(({ verdict }) => verdict === "same")
     .map(({ one, other }) => [...new Set([...rowsOfKey(one), ...rowsOfKey(other)])]);
   const units = joined(said, areApart);
+  const unitOf = new Map(units.flatMap((unit) => unit.map((row) => [row, unit] as const)));
   return joined([...groups, ...units], () => false)
-    .flatMap((rows) => parted(rows, units, areApart))
+    .flatMap((rows) => parted(rows, unitOf, areApart))
     .filter((part) => part.length > 1);
 }
 
@@ -74,10 +75,9 @@ function joined(
 /** Rows said to be one stay together; each such unit joins the first part that holds nobody it is kept apart from. */
 function parted(
   rows: readonly number[],
-  units: readonly (readonly number[])[],
+  unitOf: ReadonlyMap<number, readonly number[]>,
   areApart: (a: number, b: number) => boolean,
 ): number[][] {
-  const unitOf = new Map(units.flatMap((unit) => unit.map((row) => [row, unit] as const)));
   const parts: number[][] = [];
   for (const unit of new Set(rows.map((row) => unitOf.get(row) ?? [row]))) {
     const home = parts.find((part) => part.every((other) => unit.every((row) => !areApart(row, other))));

@@ -217,12 +217,15 @@ function compareDays(one: IsoDate | null, other: IsoDate | null): number {
 }
 
 /** What was open on a day: what was billed by then, less what had come in by then. */
-export function openItems(ledger: Ledger, asOf: IsoDate): OpenItem[] {
+export function openItems(ledger: Pick<Ledger, "entries" | "unapplied">, asOf: IsoDate): OpenItem[] {
   return finish(openItemSteps(ledger, asOf));
 }
 
 /** The same in steps. */
-export function* openItemSteps({ entries, unapplied }: Ledger, asOf: IsoDate): Steps<OpenItem[]> {
+export function* openItemSteps(
+  { entries, unapplied }: Pick<Ledger, "entries" | "unapplied">,
+  asOf: IsoDate,
+): Steps<OpenItem[]> {
   const items: OpenItem[] = [];
   yield* stepEach(entries.length, (at) => {
     const entry = entries[at]!;

@@ -68,13 +68,33 @@ export function useDuplicates(accounts: readonly Account[]) {
   return { state, start, cancel: () => stop.current.abort(), groups, decide, decisions, withdraw };
 }
 
+interface Keys {
+  readonly keys: readonly string[];
+  readonly byKey: ReadonlyMap<string, readonly number[]>;
+}
+
+const keysKnown = new WeakMap<readonly Account[], Keys>();
+
+/** What each row is known by, found once for all views and decisions. */
+function keysOf(accounts: readonly Account[]): Keys {
+  const known = keysKnown.get(accounts);
+  if (known) return known;
+  const keys = accounts.map(accountKey);
+  const byKey = new Map<string, number[]>();
+  keys.forEach((key, row) => {
+    const rows = byKey.get(key);
+    if (rows) rows.push(row);
+    else byKey.set(key, [row]);
+  });
+  keysKnown.set(accounts, { keys, byKey });
+  return { keys, byKey };
+}
+
 function useGroups(state: ScanState, decisions: readonly Decision[]): readonly DuplicateGroup[] {
   return useMemo(() => {
     if (state.kind !== "answer") return [];
     const { scanned, accounts } = state;
-    const keys = accounts.map(accountKey);
-    const byKey = new Map<string, number[]>();
-    keys.forEach((key, row) => byKey.set(key, [...(byKey.get(key) ?? []), row]));
+    const { keys, byKey } = keysOf(accounts);
     const decided = decidedGroups(
       listedGroups(scanned.groups),
       (row) => keys[row]!,

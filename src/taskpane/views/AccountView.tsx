@@ -3,7 +3,7 @@ import { ContactCardRegular } from "@fluentui/react-icons";
 import { useCallback, useMemo, useState } from "react";
 import { type AccountLink, accountOf, NO_ACCOUNT } from "../../domain/accountIndex";
 import { accountCard } from "../../domain/accountCard/card";
-import { type AccountDesk, CARD_NOUNS, findAccounts, openByAccount } from "../../domain/accountCard/desk";
+import { type AccountDesk, CARD_NOUNS, findAccounts } from "../../domain/accountCard/desk";
 import { todayRulesOn } from "../../domain/today/ruleBook";
 import type { WorkbookReading } from "../../sheets/reading/readSalesBook";
 import { CardParts } from "../components/account/CardParts";
@@ -133,11 +133,7 @@ function Card({ account, desk, reading }: DeskProps & { readonly account: number
   const { asOf } = day;
   const { book: ruleBook } = useRuleBook(reading);
   const rules = useMemo(() => todayRulesOn(ruleBook, asOf), [ruleBook, asOf]);
-  const open = useMemo(() => openByAccount(desk, asOf), [desk, asOf]);
-  const card = useMemo(
-    () => accountCard(desk, account, { asOf, rules, open: open.get(account) ?? [] }),
-    [desk, account, asOf, rules, open],
-  );
+  const card = useMemo(() => accountCard(desk, account, { asOf, rules }), [desk, account, asOf, rules]);
   const { owner, city } = card.entry.account ?? { owner: null, city: null };
   return (
     <Section title={card.entry.name}>

@@ -8,7 +8,6 @@ import {
   CARD_NOUNS,
   type CardRows,
   findAccounts,
-  openByAccount,
 } from "../../../src/domain/accountCard/desk";
 import { DEFAULT_TODAY } from "../../../src/domain/today/rules";
 import { on, rowOf, units } from "../../support/modelRows";
@@ -19,8 +18,7 @@ const deskOf = (rows: Partial<CardRows>) => accountDesk({ ...NOTHING, ...rows })
 
 function cardOf(desk: AccountDesk, name = "Acme Ltd") {
   const account = accountNamed(desk, name)!;
-  const open = openByAccount(desk, ASOF).get(account) ?? [];
-  return accountCard(desk, account, { asOf: ASOF, rules: DEFAULT_TODAY, open });
+  return accountCard(desk, account, { asOf: ASOF, rules: DEFAULT_TODAY });
 }
 
 const acme = rowOf("accounts", {
