@@ -25,7 +25,7 @@ export function App({ workbook, signals, officeLanguage }: AppProps) {
   const [view, show] = useState(views[0]!.id as string);
   const [kept] = useState(() => new Map<string, unknown>());
   const [salesBook] = useState(() => salesBookStore(workbook));
-  const [guard] = useState(() => guardStore(workbook, salesBook));
+  const [guard] = useState(() => guardStore(workbook, salesBook, () => loadPreferences().author));
   const theme = usePaneTheme(preferences.theme);
   const digits = useDigits(workbook);
   const language = preferences.language === "auto" ? officeLanguage : preferences.language;

@@ -1,6 +1,7 @@
 import type { IsoDate } from "../kernel/date";
 import { foldText } from "../kernel/text";
 import type { Account } from "../model/accounts";
+import { accountSigns } from "./followDecisions";
 
 /** What a person said of two rows: one account, two, or a branch of the other that stays a row of its own. */
 export type Verdict = "same" | "different" | "branch";
@@ -11,6 +12,20 @@ export interface Decision {
   readonly other: string;
   readonly verdict: Verdict;
   readonly on: IsoDate;
+  /** Who said so, where they gave their name. */
+  readonly by?: string;
+  /** By what else the two rows can be found. */
+  readonly signs?: readonly [one: readonly string[], other: readonly string[]];
+}
+
+/** A row as decisions name it. */
+export interface KnownRow {
+  readonly key: string;
+  readonly signs: readonly string[];
+}
+
+export function knownRow(account: Account): KnownRow {
+  return { key: accountKey(account), signs: accountSigns(account) };
 }
 
 /** What a row is known by in later scans: its id, else its name with phone or city, so that a sorted sheet is the same sheet. */
@@ -21,8 +36,20 @@ export function accountKey(account: Account): string {
 }
 
 /** What is said of a whole group, said of every two of its rows. */
-export function decisionsOn(keys: readonly string[], verdict: Verdict, on: IsoDate): Decision[] {
-  return keys.flatMap((one, at) => keys.slice(at + 1).map((other) => ({ one, other, verdict, on })));
+export function decisionsOn(
+  rows: readonly KnownRow[],
+  verdict: Verdict,
+  said: Pick<Decision, "on" | "by">,
+): Decision[] {
+  return rows.flatMap((one, at) =>
+    rows.slice(at + 1).map((other): Decision => ({
+      one: one.key,
+      other: other.key,
+      verdict,
+      ...said,
+      signs: [one.signs, other.signs],
+    })),
+  );
 }
 
 /** The later of two decisions on the same rows counts; a new one replaces it. */
@@ -88,26 +115,27 @@ function parted(
 }
 
 /** What was said of several rows at once, on one day. */
-export interface DecisionSet {
+export interface DecisionSet<Made extends Decision = Decision> {
   readonly verdict: Verdict;
   readonly on: IsoDate;
+  readonly by: string | undefined;
   /** The rows by what they are known by. */
   readonly keys: readonly string[];
-  readonly decisions: readonly Decision[];
+  readonly decisions: readonly Made[];
 }
 
 /** Decisions on pairs as they were made, of groups; the newest day first. */
-export function decisionSets(decisions: readonly Decision[]): DecisionSet[] {
-  const sets: { verdict: Verdict; on: IsoDate; keys: Set<string>; decisions: Decision[] }[] = [];
+export function decisionSets<Made extends Decision>(decisions: readonly Made[]): DecisionSet<Made>[] {
+  const sets: { verdict: Verdict; on: IsoDate; by: string | undefined; keys: Set<string>; decisions: Made[] }[] = [];
   for (const decision of decisions) {
-    const { one, other, verdict, on } = decision;
+    const { one, other, verdict, on, by } = decision;
     const isOf = (set: (typeof sets)[number]) =>
-      set.verdict === verdict && set.on === on && (set.keys.has(one) || set.keys.has(other));
+      set.verdict === verdict && set.on === on && set.by === by && (set.keys.has(one) || set.keys.has(other));
     const home = sets.find(isOf);
     if (home) {
       home.keys.add(one).add(other);
       home.decisions.push(decision);
-    } else sets.push({ verdict, on, keys: new Set([one, other]), decisions: [decision] });
+    } else sets.push({ verdict, on, by, keys: new Set([one, other]), decisions: [decision] });
   }
   return sets.map((set) => ({ ...set, keys: [...set.keys] })).sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
 }

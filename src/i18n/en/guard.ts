@@ -95,9 +95,12 @@ export const guard = {
   },
   decided: {
     none: "Nothing has been decided yet.",
-    hint: "What you said of groups is kept in the workbook and honoured by later scans and by the guard.",
+    hint: "What you said of groups is kept in the workbook and honoured by later scans and by the guard. It follows a row by its id; without one by name, phone and e-mail, also when one of them changes.",
     verdicts: { same: "One customer", different: "Different customers", branch: "Branch and head office" },
-    on: (day: string) => `since ${day}`,
+    said: (verdict: string, day: string, by: string | null) =>
+      by === null ? `${verdict}, since ${day}` : `${verdict}, since ${day}, said by ${by}`,
+    lost: (names: readonly string[]) =>
+      `No row is found any more for ${names.join(" · ")}: it was taken out, or changed so much that it cannot be told. The decision rests meanwhile.`,
     withdraw: "Ask again",
     withdrawOf: (names: string) => `Ask again about ${names}`,
   },

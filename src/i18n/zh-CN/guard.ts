@@ -68,9 +68,10 @@ export const guard: Strings["guard"] = {
   },
   decided: {
     none: "还没有作过决定。",
-    hint: "您对各组的判断保存在工作簿中，以后的检查和录入防重都会遵守。",
+    hint: "您对各组的判断保存在工作簿中，以后的检查和录入防重都会遵守。判断按客户编号跟随各行；没有编号时按名称、电话和邮箱，其中一项改变也能认出。",
     verdicts: { same: "同一客户", different: "不同客户", branch: "总部与分支" },
-    on: (day) => `${day} 起`,
+    said: (verdict, day, by) => (by === null ? `${verdict}，${day} 起` : `${verdict}，${day} 起，由 ${by} 判断`),
+    lost: (names) => `已找不到 ${names.join(" · ")} 对应的行：该行已删除，或改动太大、无法认出。此决定暂不起作用。`,
     withdraw: "重新询问",
     withdrawOf: (names) => `重新询问 ${names}`,
   },

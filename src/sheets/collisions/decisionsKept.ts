@@ -11,9 +11,16 @@ export async function readDecisions(workbook: Workbook): Promise<Result<readonly
   );
 }
 
-/** Adds decisions to those kept, which are asked for anew: a co-author may have decided meanwhile. Answers all of them. */
-export function keepDecisions(workbook: Workbook, made: readonly Decision[]): Promise<Result<readonly Decision[]>> {
-  return changeDecisions(workbook, (known) => withDecisions(known, made));
+/**
+ * Adds decisions to those kept, which are asked for anew: a co-author may have decided meanwhile. Those that are `replaced` go.
+ * Answers all of them.
+ */
+export function keepDecisions(
+  workbook: Workbook,
+  made: readonly Decision[],
+  replaced: readonly Decision[] = [],
+): Promise<Result<readonly Decision[]>> {
+  return changeDecisions(workbook, (known) => withDecisions(without(known, replaced), made));
 }
 
 /** Forgets decisions, so that the next scan asks again. Answers those left. */
@@ -21,8 +28,12 @@ export function withdrawDecisions(
   workbook: Workbook,
   taken: readonly Decision[],
 ): Promise<Result<readonly Decision[]>> {
+  return changeDecisions(workbook, (known) => without(known, taken));
+}
+
+function without(known: readonly Decision[], taken: readonly Decision[]): readonly Decision[] {
   const gone = new Set(taken.map(({ one, other }) => pairKey(one, other)));
-  return changeDecisions(workbook, (known) => known.filter(({ one, other }) => !gone.has(pairKey(one, other))));
+  return known.filter(({ one, other }) => !gone.has(pairKey(one, other)));
 }
 
 async function changeDecisions(

@@ -1,5 +1,6 @@
 import { accountCells } from "../../domain/collisions/accountRecords";
 import { type AccountGuard, type Sighting, sightings } from "../../domain/collisions/accountGuard";
+import { accountKey } from "../../domain/collisions/decisions";
 import { addRow, removeRow, updateRow } from "../../domain/duplicates/guard";
 import type { Account } from "../../domain/model/accounts";
 import type { WorkbookReading } from "../reading/readSalesBook";
@@ -17,6 +18,8 @@ export interface LiveAccounts {
   readonly places: RowPlace[];
   /** Sheet → row as Excel counts it → number. */
   readonly numbers: Map<string, Map<number, number>>;
+  /** What accounts were known by in decisions → what they are known by now. */
+  readonly renamed: Map<string, string>;
   /** Accounts that were not there when the guard began. */
   readonly entered: Set<number>;
 }
@@ -30,7 +33,12 @@ export interface Finding {
   readonly same: readonly Sighting[];
 }
 
-export function liveAccounts({ map, book }: WorkbookReading, guard: AccountGuard): LiveAccounts {
+/** `renamed`: keys of decisions whose rows had changed before the guard began. */
+export function liveAccounts(
+  { map, book }: WorkbookReading,
+  guard: AccountGuard,
+  renamed: ReadonlyMap<string, string> = new Map(),
+): LiveAccounts {
   const { rows, places } = book.records.accounts;
   const numbers = new Map<string, Map<number, number>>();
   places.forEach(({ sheet, row }, number) => numbersOn(numbers, sheet).set(row, number));
@@ -41,6 +49,7 @@ export function liveAccounts({ map, book }: WorkbookReading, guard: AccountGuard
     accounts: [...rows],
     places: [...places],
     numbers,
+    renamed: new Map(renamed),
     entered: new Set(),
   };
 }
@@ -66,10 +75,19 @@ function takeRow(live: LiveAccounts, { sheet, row, account }: RowNow): number | 
   const cells = accountCells(account, fields);
   if (known === undefined) return enter(live, { sheet, row, account }, cells);
   const before = accountCells(live.accounts[known]!, fields);
+  followKey(live.renamed, accountKey(live.accounts[known]!), accountKey(account));
   live.accounts[known] = account;
   if (cells.every((cell, at) => cell === before[at])) return null;
   updateRow(guard, known, cells);
   return known;
+}
+
+function followKey(renamed: Map<string, string>, from: string, to: string): void {
+  if (from === to) return;
+  for (const [key, now] of renamed) if (now === from) renamed.set(key, to);
+  renamed.set(from, to);
+  // It may be called again what it was.
+  renamed.delete(to);
 }
 
 function enter(live: LiveAccounts, { sheet, row, account }: RowNow, cells: readonly string[]): number {

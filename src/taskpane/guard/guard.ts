@@ -31,6 +31,8 @@ export interface Guard {
   readonly workbook: Workbook;
   readonly salesBook: SalesBookStore;
   readonly inTurn: ReturnType<typeof oneByOne>;
+  /** As the person is named in History; "" where they did not say. */
+  readonly author: () => string;
   readonly become: (change: Partial<GuardState>) => void;
   state: GuardState;
   /** Changes nobody has looked at, then areas that are to be read, then accounts that are to be checked. */

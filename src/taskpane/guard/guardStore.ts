@@ -26,14 +26,14 @@ export interface GuardStore {
   look(): void;
 }
 
-export function guardStore(workbook: Workbook, salesBook: SalesBookStore): GuardStore {
+export function guardStore(workbook: Workbook, salesBook: SalesBookStore, author: () => string): GuardStore {
   const listeners = new Set<() => void>();
   const become = (change: Partial<GuardState>) => {
     guard.state = { ...guard.state, ...change };
     listeners.forEach((listener) => listener());
   };
   const guard: Guard = {
-    ...{ workbook, salesBook, become, inTurn: oneByOne(), state: BEGINNING },
+    ...{ workbook, salesBook, author, become, inTurn: oneByOne(), state: BEGINNING },
     ...{ waiting: [], edits: [], numbers: [], sheetNames: new Map(), known: null, isWatching: false, isMarkDue: false },
   };
   salesBook.subscribe(() => {

@@ -1,5 +1,6 @@
 import { guardAccounts } from "../../domain/collisions/accountGuard";
-import { accountKey, decisionsOn, type Decision, pairKey } from "../../domain/collisions/decisions";
+import { accountKey, decisionsOn, type Decision, knownRow, pairKey } from "../../domain/collisions/decisions";
+import { keysNow } from "../../domain/collisions/followDecisions";
 import { surenessOf } from "../../domain/collisions/groups";
 import { ok, type Result } from "../../domain/kernel/result";
 import { onSheetsNow } from "../../domain/mapping/sheetNow";
@@ -56,10 +57,18 @@ async function index(guard: Guard, reading: WorkbookReading): Promise<void> {
   const ready = await sliced(steps, (progress) => become({ progress }), drawn);
   // Rows that moved before have been read where they are now.
   guard.waiting = guard.waiting.filter(({ kind }) => kind === "edited");
-  become({ live: liveAccounts(reading, ready), progress: null, findings: [], last: null, issues: [] });
+  const renamed = await renamedSince(guard, reading);
+  become({ live: liveAccounts(reading, ready, renamed), progress: null, findings: [], last: null, issues: [] });
   // Colours of another day, of which nothing is known any more, are taken away.
   if (guard.state.settings.sheets.length > 0) await mark(guard);
   if (guard.waiting.length > 0) await takeWaiting(guard);
+}
+
+/** Rows that are known by something else than when it was decided about them. */
+async function renamedSince(guard: Guard, reading: WorkbookReading): Promise<ReadonlyMap<string, string>> {
+  const decisions = told(guard, await readDecisions(guard.workbook)) ?? [];
+  const { rows } = reading.book.records.accounts;
+  return decisions.length === 0 ? new Map() : keysNow(decisions, rows, rows.map(accountKey));
 }
 
 /** What is kept of sheets goes by the names that they had when they were read, as everything else here does. */
@@ -118,9 +127,14 @@ async function check(guard: Guard, live: LiveAccounts): Promise<void> {
   const decisions = await readDecisions(workbook);
   if (isTypingOn(guard, decisions)) return;
   const kept = told(guard, decisions);
-  const found = kept ? findingsAmong(live, numbers, areApart(kept)) : [];
+  const found = kept ? findingsAmong(live, numbers, areApart(kept, live.renamed)) : [];
   const refused = guard.state.settings.onFinding === "refuse" ? found.filter(isRefused) : [];
-  const ask = { findings: refused, on: today(), stamp: stampNow(), idOf: (sheet: string) => idOf(guard, sheet) };
+  const ask = {
+    findings: refused,
+    on: today(),
+    stamp: stampNow(guard.author()),
+    idOf: (sheet: string) => idOf(guard, sheet),
+  };
   const result = refused.length === 0 ? ok([]) : await refuseEntries(workbook, live, ask);
   if (isTypingOn(guard, result)) return;
   const aside = told(guard, result) ?? [];
@@ -167,9 +181,11 @@ export async function mark(guard: Guard): Promise<void> {
 export async function keepApart(guard: Guard, finding: Finding): Promise<void> {
   const { live } = guard.state;
   if (!live) return;
-  const keyOf = (number: number) => accountKey(live.accounts[number]!);
+  const known = (number: number) => knownRow(live.accounts[number]!);
   const others = finding.same.filter(({ row }) => live.accounts[row] !== null);
-  const made = others.flatMap(({ row }) => decisionsOn([keyOf(finding.number), keyOf(row)], "different", today()));
+  const author = guard.author();
+  const said = { on: today(), ...(author !== "" && { by: author }) };
+  const made = others.flatMap(({ row }) => decisionsOn([known(finding.number), known(row)], "different", said));
   if (told(guard, await keepDecisions(guard.workbook, made)) === null) return;
   const findings = guard.state.findings.filter((each) => each !== finding);
   guard.become({ findings, ...(findings.length === 0 && { last: null }), issues: [] });
@@ -180,7 +196,7 @@ export async function putBack(guard: Guard, entry: SetAside): Promise<void> {
   const { workbook, become, state } = guard;
   const id = idOf(guard, entry.sheet);
   if (!state.live || id === undefined) return become({ issues: [{ code: "host_not_found", what: entry.sheet }] });
-  if (told(guard, await putEntryBack(workbook, state.live, entry, id, stampNow())) === null) return;
+  if (told(guard, await putEntryBack(workbook, state.live, entry, id, stampNow(guard.author()))) === null) return;
   become({ setAside: guard.state.setAside.filter((each) => each.id !== entry.id), issues: [] });
 }
 
@@ -189,9 +205,13 @@ function isRefused({ isNew, same }: Finding): boolean {
   return isNew && surenessOf(same[0]!.bits) !== "possible";
 }
 
-function areApart(decisions: readonly Decision[]): (one: Account, other: Account) => boolean {
+function areApart(
+  decisions: readonly Decision[],
+  renamed: ReadonlyMap<string, string>,
+): (one: Account, other: Account) => boolean {
+  const now = (key: string) => renamed.get(key) ?? key;
   const apart = new Set(
-    decisions.filter(({ verdict }) => verdict !== "same").map(({ one, other }) => pairKey(one, other)),
+    decisions.filter(({ verdict }) => verdict !== "same").map(({ one, other }) => pairKey(now(one), now(other))),
   );
   return (one, other) => apart.has(pairKey(accountKey(one), accountKey(other)));
 }

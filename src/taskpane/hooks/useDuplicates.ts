@@ -1,6 +1,15 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { accountRecords } from "../../domain/collisions/accountRecords";
-import { accountKey, decidedGroups, decisionsOn, type Decision, type Verdict } from "../../domain/collisions/decisions";
+import {
+  accountKey,
+  decidedGroups,
+  decisionsOn,
+  type Decision,
+  knownRow,
+  pairKey,
+  type Verdict,
+} from "../../domain/collisions/decisions";
+import { followDecisions, type FollowedDecision } from "../../domain/collisions/followDecisions";
 import { type DuplicateGroup, listedGroups, ratedGroups } from "../../domain/collisions/groups";
 import type { Progress, Scanned } from "../../domain/duplicates/scan";
 import type { Issue } from "../../domain/kernel/issue";
@@ -25,9 +34,10 @@ export type ScanState =
 
 /** Looks for duplicates among accounts, remembers what a person says of them, and tells the groups that are left. */
 export function useDuplicates(accounts: readonly Account[]) {
-  const { workbook, signals } = usePane();
+  const { workbook, signals, author } = usePane();
   const [state, setState] = useKept<ScanState>("duplicates.scan", () => ({ kind: "idle" }));
   const [decisions, setDecisions] = useState<readonly Decision[]>([]);
+  const followed = useMemo(() => followDecisions(decisions, accounts, keysOf(accounts).keys), [decisions, accounts]);
   const stop = useRef(new AbortController());
 
   useEffect(() => {
@@ -51,21 +61,27 @@ export function useDuplicates(accounts: readonly Account[]) {
 
   const decide = useCallback(
     async (rows: readonly number[], verdict: Verdict) => {
-      const keys = rows.map((row) => accountKey(accounts[row]!));
-      const kept = await keepDecisions(workbook, decisionsOn(keys, verdict, today()));
+      const known = rows.map((row) => knownRow(accounts[row]!));
+      const made = decisionsOn(known, verdict, { on: today(), ...(author !== "" && { by: author }) });
+      const pairs = new Set(made.map(({ one, other }) => pairKey(one, other)));
+      const replaced = followed.flatMap(({ one, other, kept }) => (pairs.has(pairKey(one, other)) ? [kept] : []));
+      const kept = await keepDecisions(workbook, made, replaced);
       if (kept.ok) setDecisions(kept.value);
       return kept;
     },
-    [accounts, workbook],
+    [accounts, workbook, author, followed],
   );
-  const withdraw = async (taken: readonly Decision[]) => {
-    const left = await withdrawDecisions(workbook, taken);
+  const withdraw = async (taken: readonly FollowedDecision[]) => {
+    const left = await withdrawDecisions(
+      workbook,
+      taken.map(({ kept }) => kept),
+    );
     if (left.ok) setDecisions(left.value);
     else signals.send({ kind: "issues", issues: left.issues });
   };
 
-  const groups = useGroups(state, decisions);
-  return { state, start, cancel: () => stop.current.abort(), groups, decide, decisions, withdraw };
+  const groups = useGroups(state, followed);
+  return { state, start, cancel: () => stop.current.abort(), groups, decide, decisions: followed, withdraw };
 }
 
 interface Keys {

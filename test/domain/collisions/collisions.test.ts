@@ -4,6 +4,7 @@ import {
   accountKey,
   decidedGroups,
   type Decision,
+  type KnownRow,
   decisionsOn,
   withDecisions,
 } from "../../../src/domain/collisions/decisions";
@@ -18,6 +19,8 @@ const decision = (one: string, other: string, verdict: Decision["verdict"], day 
   verdict,
   on: on(day),
 });
+
+const row = (key: string): KnownRow => ({ key, signs: [] });
 
 describe("decisions", () => {
   const decide = (groups: number[][], ...decisions: Decision[]) =>
@@ -93,7 +96,9 @@ describe("decisions", () => {
   });
 
   test("on a group of three keep each of them apart from the others", () => {
-    expect(decide([[1, 2, 3]], ...decisionsOn(["1", "2", "3"], "different", on("2026-11-01")))).toEqual([]);
+    expect(
+      decide([[1, 2, 3]], ...decisionsOn(["1", "2", "3"].map(row), "different", { on: on("2026-11-01") })),
+    ).toEqual([]);
   });
 
   test("the later of two on the same rows counts, whichever is named first", () => {

@@ -1,4 +1,5 @@
 import { guardAccounts } from "../../../src/domain/collisions/accountGuard";
+import { accountKey } from "../../../src/domain/collisions/decisions";
 import type { IsoDate } from "../../../src/domain/kernel/date";
 import { undoChange } from "../../../src/sheets/changes/door";
 import { findingsAmong, type LiveAccounts, liveAccounts } from "../../../src/sheets/collisions/liveAccounts";
@@ -97,6 +98,17 @@ describe("an entry by a person", () => {
     const desk = await guarded();
     desk.workbook.enter("Accounts", "A5", [COPY]);
     expect((await found(desk, () => true)).rows).toEqual([]);
+  });
+
+  test("that changes what it is called is still known by what was decided", async () => {
+    const desk = await guarded();
+    const before = accountKey(desk.live.accounts[2]!);
+    desk.workbook.enter("Accounts", "A4", [["Bolt Trading"]]);
+    await found(desk);
+    expect([...desk.live.renamed]).toEqual([[before, accountKey(desk.live.accounts[2]!)]]);
+    desk.workbook.enter("Accounts", "A4", [["Aldor Trading Ltd"]]);
+    await found(desk);
+    expect(desk.live.renamed.get(before)).toBe(undefined);
   });
 
   test("of two alike in one paste only the later is told", async () => {

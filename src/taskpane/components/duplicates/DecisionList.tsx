@@ -1,6 +1,7 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { accountKey, type Decision, decisionSets } from "../../../domain/collisions/decisions";
+import { accountKey, decisionSets } from "../../../domain/collisions/decisions";
+import type { FollowedDecision } from "../../../domain/collisions/followDecisions";
 import type { Account } from "../../../domain/model/accounts";
 import { usePane } from "../../paneContext";
 import { LongList } from "../LongList";
@@ -12,9 +13,9 @@ const useStyles = makeStyles({
 });
 
 interface DecisionListProps {
-  readonly decisions: readonly Decision[];
+  readonly decisions: readonly FollowedDecision[];
   readonly accounts: readonly Account[];
-  readonly onWithdraw: (taken: readonly Decision[]) => void;
+  readonly onWithdraw: (taken: readonly FollowedDecision[]) => void;
 }
 
 /** What a person has said of groups, and the way to take it back. */
@@ -28,14 +29,16 @@ export function DecisionList({ decisions, accounts, onWithdraw }: DecisionListPr
     <Section title={words.tabs.decided}>
       <Caption1 className={styles.quiet}>{sets.length === 0 ? words.decided.none : words.decided.hint}</Caption1>
       <LongList items={sets} label={words.tabs.decided}>
-        {({ verdict, on, keys, decisions: made }) => {
+        {({ verdict, on, by, keys, decisions: made }) => {
           const all = keys.map(nameOf).join(" · ");
+          const lost = keys.filter((key) => !names.has(key)).map(nameOf);
           return (
             <li className={styles.item}>
               <Body1>{all}</Body1>
               <Caption1 className={styles.quiet}>
-                {words.decided.verdicts[verdict]}, {words.decided.on(on)}
+                {words.decided.said(words.decided.verdicts[verdict], on, by ?? null)}
               </Caption1>
+              {lost.length > 0 && <Caption1>{words.decided.lost(lost)}</Caption1>}
               <Button size="small" aria-label={words.decided.withdrawOf(all)} onClick={() => onWithdraw(made)}>
                 {words.decided.withdraw}
               </Button>
