@@ -12,10 +12,8 @@ import type { SampleRow } from "./starter/sampleRows";
 import type { SheetLayout, Workbook } from "./workbook";
 
 /** A contact as the pane takes it down; null where nothing was said. */
-export type LoggedContact = Pick<
-  Activity,
-  "accountName" | "contactName" | "date" | "type" | "content" | "commitment" | "nextAction" | "nextDate" | "owner"
->;
+export type LoggedContact = Pick<Activity, "accountName" | "contactName" | "date" | "type" | "content" | "owner"> &
+  Pick<Activity, "result" | "opportunity" | "commitment" | "nextAction" | "nextDate">;
 
 type Field = keyof LoggedContact;
 

@@ -11,7 +11,14 @@ import { on } from "../support/modelRows";
 
 const contact: LoggedContact = {
   ...{ accountName: "Acme Ltd", contactName: null, date: on("2026-11-20"), type: "Call", owner: "Lin" },
-  ...{ content: "=wants a sample", commitment: "send it", nextAction: "close", nextDate: on("2026-11-25") },
+  ...{
+    result: null,
+    opportunity: null,
+    content: "=wants a sample",
+    commitment: "send it",
+    nextAction: "close",
+    nextDate: on("2026-11-25"),
+  },
 };
 const headers = texts("Account Name", "Date", "Type", "Notes", "Commitment", "Next Step", "Next Date", "Owner");
 const row = (account: string, date: string) => [
@@ -38,6 +45,14 @@ test("a plain sheet takes the contact into its first blank row; text stays text"
   const workbook = await workbookOf(blockOf("Log", [headers, row("Beta", "2026-11-01"), row("Gamma", "2026-11-02")]));
   expect((await log(workbook)).at(-1)).toMatchObject(contact);
   expect(workbook.sheet("Log").texts.has("D4")).toBe(true);
+});
+
+test("what a visit brought is kept on a sheet that was made for it, and named where it has no column", async () => {
+  const visit = { ...contact, type: "Visit", result: "needs 40 sets", opportunity: "retread line" };
+  expect(await log(await workbookOf(), visit)).toMatchObject([visit]);
+  const plain = await workbookOf(blockOf("Log", [headers, row("Beta", "2026-11-01")]));
+  const [, logged] = await log(plain, visit);
+  expect(logged!.content).toMatch(/=wants a sample; .*: needs 40 sets; .*: retread line$/);
 });
 
 test("a row somebody has typed since the sheet was read is not written over", async () => {

@@ -30,6 +30,7 @@ export const STARTER_COLUMNS = {
     "type",
     "content",
     "result",
+    "opportunity",
     "commitment",
     "nextDate",
     "nextAction",

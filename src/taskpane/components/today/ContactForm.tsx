@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { formOfContact } from "../../../domain/contactForm";
 import { type IsoDate, parseDate } from "../../../domain/kernel/date";
 import type { TodayLine } from "../../../domain/today/todayList";
 import type { LoggedContact } from "../../../sheets/contactLog";
@@ -26,20 +27,22 @@ export function ContactForm({ line, asOf, types, onLog, onClose }: ContactFormPr
   const words = usePane().strings.today.contact;
   const [isRunning, setRunning] = useState(false);
   const [said, setSaid] = useState({
-    ...{ date: asOf as string, type: types[0] ?? "", content: "", commitment: "", nextAction: "", nextDate: "" },
+    ...{ date: asOf as string, type: types[0] ?? "", content: "", result: "", opportunity: "" },
+    ...{ commitment: "", nextAction: "", nextDate: "" },
   });
   const say =
     (field: keyof typeof said) =>
     (_: unknown, { value }: { value: string }) =>
       setSaid({ ...said, [field]: value });
   const date = parseDate(said.date);
+  const isVisit = formOfContact(said.type) === "visit";
   const log = async () => {
     setRunning(true);
-    const { content, type, commitment, nextAction } = said;
+    const { content, type, result, opportunity, commitment, nextAction } = said;
     const written = await onLog({
       ...{ accountName: line.name, contactName: null, owner: line.owner, date, nextDate: parseDate(said.nextDate) },
       ...{ type: orNull(type), content: orNull(content), commitment: orNull(commitment) },
-      nextAction: orNull(nextAction),
+      ...{ result: orNull(result), opportunity: isVisit ? orNull(opportunity) : null, nextAction: orNull(nextAction) },
     });
     setRunning(false);
     if (written) onClose();
@@ -59,6 +62,14 @@ export function ContactForm({ line, asOf, types, onLog, onClose }: ContactFormPr
       <Field label={words.content}>
         <Textarea value={said.content} onChange={say("content")} resize="vertical" />
       </Field>
+      <Field label={words.result}>
+        <Input value={said.result} onChange={say("result")} />
+      </Field>
+      {isVisit && (
+        <Field label={words.opportunity} hint={words.opportunityHint}>
+          <Input value={said.opportunity} onChange={say("opportunity")} />
+        </Field>
+      )}
       <Field label={words.commitment}>
         <Input value={said.commitment} onChange={say("commitment")} />
       </Field>
