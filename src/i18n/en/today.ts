@@ -166,6 +166,8 @@ export const today = {
       all === 0
         ? "Nothing to do: no rule, promise or date asks for it today."
         : `${all} ${plural.select(all) === "one" ? "account" : "accounts"}${all > shown ? `; the first ${shown} are below` : ""}.`,
+    ungraded: "No account here has a grade, so contacts by grade are not counted.",
+    toGrading: "Grade the accounts",
     write: "Write as a tab",
     rank: ({ importance, urgency, grade, isLarge }: TodayLine) =>
       `importance ${importance} (${grade === null ? "no grade" : `grade ${grade}`}${isLarge ? ", much at stake" : ""}) × urgency ${urgency} = ${importance * urgency}`,

@@ -152,6 +152,8 @@ export const today: Strings["today"] = {
       all === 0
         ? "今天没有规则、承诺或日期要求的事项。"
         : `${all} 个客户${all > shown ? `，以下为前 ${shown} 个` : ""}。`,
+    ungraded: "这些客户都没有等级，因此不计算各等级的联系次数。",
+    toGrading: "给客户评级",
     write: "写成工作表",
     rank: ({ importance, urgency, grade, isLarge }) =>
       `重要 ${importance}（${grade === null ? "未评级" : `${grade} 级`}${isLarge ? "，涉及金额大" : ""}）× 紧急 ${urgency} = ${importance * urgency}`,

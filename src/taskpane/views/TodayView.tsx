@@ -1,4 +1,4 @@
-import { Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Caption1, Field, Link, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { CalendarTodayRegular } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import type { AccountLink } from "../../domain/accountIndex";
@@ -54,7 +54,7 @@ function TodayView() {
 function DayOf({ reading }: { readonly reading: WorkbookReading }) {
   const { book } = reading;
   const styles = useStyles();
-  const { strings } = usePane();
+  const { strings, show } = usePane();
   const words = strings.today.view;
   const run = useProposal();
   const { day, ruleBook, owners, owner, setOwner, list, kept, types, log } = useToday(reading, run);
@@ -76,6 +76,14 @@ function DayOf({ reading }: { readonly reading: WorkbookReading }) {
       <AsOfField chosen={day} />
       <RulesInForce reading={ruleBook} parts={TODAY_PARTS} />
       <Caption1 role="status">{words.count(list.lines.length, SHOWN)}</Caption1>
+      {list.lines.length > 0 && list.lines.every(({ grade }) => grade === null) && (
+        <Caption1>
+          {words.ungraded}{" "}
+          <Link inline as="button" onClick={() => show("grading")}>
+            {words.toGrading}
+          </Link>
+        </Caption1>
+      )}
       {list.lines.length > 0 && (
         <RunButton isRunning={false} onRun={() => void run.propose(asSheet)}>
           {words.write}

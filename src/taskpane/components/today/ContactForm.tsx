@@ -21,35 +21,51 @@ export interface ContactFormProps {
   readonly onLog: (contact: LoggedContact) => Promise<boolean>;
 }
 
+interface Said {
+  readonly date: string;
+  readonly type: string;
+  readonly content: string;
+  readonly result: string;
+  readonly opportunity: string;
+  readonly commitment: string;
+  readonly nextAction: string;
+  readonly nextDate: string;
+}
+const NOTHING_SAID = { content: "", result: "", opportunity: "", commitment: "", nextAction: "", nextDate: "" };
+
+function contactOf({ date, type, nextDate, ...said }: Said, { name, owner }: TodayLine): LoggedContact {
+  return {
+    ...{ accountName: name, contactName: null, owner, date: parseDate(date), nextDate: parseDate(nextDate) },
+    ...{ type: orNull(type), content: orNull(said.content), result: orNull(said.result) },
+    opportunity: isVisit(type) ? orNull(said.opportunity) : null,
+    ...{ commitment: orNull(said.commitment), nextAction: orNull(said.nextAction) },
+  };
+}
+
+function isVisit(type: string): boolean {
+  return formOfContact(type) === "visit";
+}
+
 /** What one contact brought: when, how, what was said and promised, and what comes next and when. */
 export function ContactForm({ line, asOf, types, onLog, onClose }: ContactFormProps & { onClose: () => void }) {
   const styles = useStyles();
   const words = usePane().strings.today.contact;
   const [isRunning, setRunning] = useState(false);
-  const [said, setSaid] = useState({
-    ...{ date: asOf as string, type: types[0] ?? "", content: "", result: "", opportunity: "" },
-    ...{ commitment: "", nextAction: "", nextDate: "" },
-  });
+  const [said, setSaid] = useState<Said>({ ...NOTHING_SAID, date: asOf, type: types[0] ?? "" });
   const say =
-    (field: keyof typeof said) =>
+    (field: keyof Said) =>
     (_: unknown, { value }: { value: string }) =>
       setSaid({ ...said, [field]: value });
-  const date = parseDate(said.date);
-  const isVisit = formOfContact(said.type) === "visit";
+  const contact = contactOf(said, line);
   const log = async () => {
     setRunning(true);
-    const { content, type, result, opportunity, commitment, nextAction } = said;
-    const written = await onLog({
-      ...{ accountName: line.name, contactName: null, owner: line.owner, date, nextDate: parseDate(said.nextDate) },
-      ...{ type: orNull(type), content: orNull(content), commitment: orNull(commitment) },
-      ...{ result: orNull(result), opportunity: isVisit ? orNull(opportunity) : null, nextAction: orNull(nextAction) },
-    });
+    const written = await onLog(contact);
     setRunning(false);
     if (written) onClose();
   };
   return (
     <div className={styles.form} role="group" aria-label={words.title(line.name)}>
-      <Field label={words.date} required {...(date === null && { validationMessage: words.dateMissing })}>
+      <Field label={words.date} required {...(contact.date === null && { validationMessage: words.dateMissing })}>
         <Input type="date" value={said.date} onChange={say("date")} />
       </Field>
       <Field label={words.type}>
@@ -59,13 +75,37 @@ export function ContactForm({ line, asOf, types, onLog, onClose }: ContactFormPr
           ))}
         </Select>
       </Field>
+      <WhatWasSaid said={said} say={say} />
+      <Field label={words.nextDate}>
+        <Input type="date" value={said.nextDate} onChange={say("nextDate")} />
+      </Field>
+      <div className={styles.buttons}>
+        <RunButton appearance="primary" isRunning={isRunning} onRun={() => contact.date !== null && void log()}>
+          {words.write}
+        </RunButton>
+        <Button onClick={onClose}>{words.cancel}</Button>
+      </div>
+    </div>
+  );
+}
+
+interface WhatWasSaidProps {
+  readonly said: Said;
+  readonly say: (field: keyof Said) => (event: unknown, data: { value: string }) => void;
+}
+
+/** What passed between the two, and what is to follow; at a visit also what new is to be won. */
+function WhatWasSaid({ said, say }: WhatWasSaidProps) {
+  const words = usePane().strings.today.contact;
+  return (
+    <>
       <Field label={words.content}>
         <Textarea value={said.content} onChange={say("content")} resize="vertical" />
       </Field>
       <Field label={words.result}>
         <Input value={said.result} onChange={say("result")} />
       </Field>
-      {isVisit && (
+      {isVisit(said.type) && (
         <Field label={words.opportunity} hint={words.opportunityHint}>
           <Input value={said.opportunity} onChange={say("opportunity")} />
         </Field>
@@ -76,16 +116,7 @@ export function ContactForm({ line, asOf, types, onLog, onClose }: ContactFormPr
       <Field label={words.nextAction}>
         <Input value={said.nextAction} onChange={say("nextAction")} />
       </Field>
-      <Field label={words.nextDate}>
-        <Input type="date" value={said.nextDate} onChange={say("nextDate")} />
-      </Field>
-      <div className={styles.buttons}>
-        <RunButton appearance="primary" isRunning={isRunning} onRun={() => date !== null && void log()}>
-          {words.write}
-        </RunButton>
-        <Button onClick={onClose}>{words.cancel}</Button>
-      </div>
-    </div>
+    </>
   );
 }
 
