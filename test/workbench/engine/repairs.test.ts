@@ -74,6 +74,17 @@ describe("what the engine does otherwise than Excel, put right", () => {
     expect(valuesAt(book, "A5:C5")).toEqual([[1, 1, 2]]);
   });
 
+  test("a format that shows nothing of a number hides it, and only the numbers it says", async () => {
+    const book = await openBook();
+    const formats = [";;;", ";;;", "0;;", "0;;", "0;-0;;@", "0;-0;;@", "0", '"a;b"0'];
+    put(book, "A1", [[-10001, 12, -3, 4, 0, "x", -5, 6]]);
+    book.setNumberFormats(area(book, "A1:H1"), [formats]);
+    await book.settle();
+    const [shown] = book.workbook.getActiveSheet().getRange("A1:H1").getDisplayValues();
+    expect(shown).toEqual(["", "", "", "4", "", "x", "-5", "a;b6"]);
+    expect(valuesAt(book, "A1:C1")).toEqual([[-10001, 12, -3]]);
+  });
+
   test("a rule that colours cells is reckoned once it is drawn, and again only when its own sheet changes", async () => {
     const book = await openBook();
     const [sheet] = book.workbook.getSheets();

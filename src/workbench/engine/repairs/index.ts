@@ -2,6 +2,7 @@ import type { Engine } from "../engine";
 import { addAnchorArray } from "./anchorArray";
 import { tellBlanksFromZeros } from "./blanksAndZeros";
 import { clearOneSheet } from "./clearOneSheet";
+import { hideByEmptyFormats } from "./emptyFormats";
 import { keepMoreFormulas } from "./formulaCache";
 import { readShortForms } from "./formulaSpelling";
 import { indexRows } from "./invertedIndex";
@@ -26,6 +27,7 @@ export function repair(engine: Engine): void {
   outliveThrowing(engine);
   keepFormulasUnderNewStyles(engine);
   lookAtWhatCounts(engine);
+  hideByEmptyFormats(engine);
   if (isProcessRepaired) return;
   isProcessRepaired = true;
   allowReferencesPastTheSheet();
