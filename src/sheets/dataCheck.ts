@@ -42,9 +42,17 @@ export interface SheetCompleteness extends Completeness {
   readonly noun: NounId;
 }
 
+/** Findings of one kind; a remark is one item for all the cells of its column, which `cells` counts. */
+export interface FindingGroup {
+  readonly kind: FindingKind;
+  readonly items: readonly Finding[];
+  readonly cells: number;
+}
+
 /** What there is to mend in a workbook. */
 export interface DataCheck {
-  readonly findings: readonly { readonly kind: FindingKind; readonly items: readonly Finding[] }[];
+  readonly findings: readonly FindingGroup[];
+  /** Of cells, a whole column that waits for an answer being one. */
   readonly count: number;
   readonly completeness: readonly SheetCompleteness[];
   readonly accounts: readonly (AccountHoles & RowPlace)[];
@@ -56,14 +64,22 @@ export function checkData(book: SalesBook, asOf: IsoDate): DataCheck {
   const isKnown = cellsOf(known);
   const faults = faulty(book, asOf).filter((fault) => fault.found !== null || !isKnown(fault));
   const items = [...known, ...faults].sort(bySheetAndRow);
-  const findings = FINDING_KINDS.map((kind) => ({ kind, items: items.filter((item) => item.kind === kind) }));
+  const findings = FINDING_KINDS.map((kind) => groupOf(kind, items)).filter(({ cells }) => cells > 0);
   const { rows, places } = book.records.accounts;
   return {
-    findings: findings.filter((group) => group.items.length > 0),
-    count: items.length,
+    findings,
+    count: findings.reduce((sum, { cells }) => sum + cells, 0),
     completeness: sheetsOf(book),
     accounts: accountHoles(rows).map((holes) => ({ ...holes, ...places[holes.at]! })),
   };
+}
+
+const REMARKS: ReadonlySet<FindingKind> = new Set(["number_as_text", "date_as_text", "month_as_date"]);
+
+function groupOf(kind: FindingKind, all: readonly Finding[]): FindingGroup {
+  const items = all.filter((item) => item.kind === kind);
+  const cells = REMARKS.has(kind) ? items.reduce((sum, { found }) => sum + Number(found), 0) : items.length;
+  return { kind, items, cells };
 }
 
 function unread({ problems, remarks, questions }: SalesBook): Finding[] {

@@ -40,6 +40,13 @@ test("findings stand by kind with the cell each is in", () => {
   expect(count).toBe(told.length);
 });
 
+test("cells are counted, though one remark stands for all those of its column", () => {
+  const texts = orders(...[1, 2, 3].map((at) => [`S-${at}`, "Ann", 46000 + at, `${at}00`, "Lin", "Tyre"]));
+  const { findings, count } = checkData(texts, asOf);
+  expect(findings).toMatchObject([{ kind: "number_as_text", items: [{ found: 3 }], cells: 3 }]);
+  expect(count).toBe(3);
+});
+
 test("the tab tells each finding in a row, what a person typed as text", () => {
   const block = dataCheckBlock(checkData(messy, asOf), stringsFor("en-US"), "Data check");
   const rows = block.cells.map((row) => row.map((cell) => (cell && "text" in cell ? cell.text : cell)));

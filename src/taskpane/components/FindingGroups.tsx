@@ -9,7 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import type { DataCheck, Finding } from "../../sheets/dataCheck";
+import type { Finding, FindingGroup } from "../../sheets/dataCheck";
 import { fieldLabel } from "../../sheets/reports/dataCheck";
 import { usePane } from "../paneContext";
 import { CellLink } from "./CellLink";
@@ -25,17 +25,15 @@ const useStyles = makeStyles({
   item: { display: "grid", justifyItems: "start", minWidth: 0, overflowWrap: "anywhere" },
 });
 
-type Group = DataCheck["findings"][number];
-
 /** What there is to mend, kind by kind; each finding is a way to its cell. */
-export function FindingGroups({ groups }: { groups: readonly Group[] }) {
+export function FindingGroups({ groups }: { groups: readonly FindingGroup[] }) {
   const words = usePane().strings.dataCheck;
   return (
     <Accordion multiple collapsible defaultOpenItems={groups.slice(0, 1).map(({ kind }) => kind)}>
       {groups.map((group) => (
         <AccordionItem key={group.kind} value={group.kind}>
           <AccordionHeader size="small" expandIconPosition="end">
-            {`${words.kinds[group.kind].title} · ${words.cells(cellsOf(group))}`}
+            {`${words.kinds[group.kind].title} · ${words.cells(group.cells)}`}
           </AccordionHeader>
           <AccordionPanel>
             <GroupPanel {...group} />
@@ -46,7 +44,7 @@ export function FindingGroups({ groups }: { groups: readonly Group[] }) {
   );
 }
 
-function GroupPanel({ kind, items }: Group) {
+function GroupPanel({ kind, items }: FindingGroup) {
   const styles = useStyles();
   const words = usePane().strings.dataCheck;
   const [shown, setShown] = useState(SHOWN_AT_ONCE);
@@ -84,12 +82,6 @@ function FoundText({ kind, noun, field, found, against }: Finding) {
 
 function text(value: string | number | null, blank: string): string {
   return value === null ? blank : String(value);
-}
-
-/** A remark is one item for all cells of its column. */
-function cellsOf({ kind, items }: Group): number {
-  const isRemark = kind === "number_as_text" || kind === "date_as_text" || kind === "month_as_date";
-  return isRemark ? items.reduce((sum, { found }) => sum + Number(found), 0) : items.length;
 }
 
 /** "B7", or the whole column or row where it is about that. */
