@@ -63,7 +63,7 @@ export function Frame({ view }: { view: string }) {
           {strings.pane.views[shown.id]}
         </h1>
       </header>
-      <NoticeBar />
+      <NoticeBar view={shown.id} />
       <GuardBar />
       <main className={styles.main} key={shown.id}>
         <shown.Component />

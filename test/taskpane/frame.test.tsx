@@ -47,15 +47,20 @@ describe("the pane", () => {
     hasFocus.mockRestore();
   });
 
-  test("says what a ribbon button did or why it could not, until dismissed", async () => {
-    const { user, signals } = await openPane();
+  test("says what a ribbon button did until another view is opened, and why it could not until dismissed", async () => {
+    const { user, signals, goTo } = await openPane();
     act(() => signals.send({ kind: "issues", issues: [{ code: "host_protected", sheet: "Q4" }] }));
     expect(screen.getByRole("alert")).toHaveTextContent("The sheet “Q4” is protected. Unprotect it");
     act(() => signals.send({ kind: "done", sentence: "The formula is in Q4!B2." }));
     expect(screen.getByRole("alert")).toBeEmptyDOMElement();
     expect(screen.getByText("The formula is in Q4!B2.")).toBeVisible();
-    await user.click(screen.getByRole("button", { name: "Dismiss" }));
+    await goTo("Settings");
     expect(screen.queryByText("The formula is in Q4!B2.")).toBeNull();
+    act(() => signals.send({ kind: "issues", issues: [{ code: "host_protected", sheet: "Q4" }] }));
+    await goTo("History");
+    expect(screen.getByRole("alert")).toHaveTextContent("The sheet “Q4” is protected. Unprotect it");
+    await user.click(screen.getByRole("button", { name: "Dismiss" }));
+    expect(screen.getByRole("alert")).toBeEmptyDOMElement();
   });
 
   test("speaks the language Excel is shown in", async () => {

@@ -132,7 +132,7 @@ describe("a new workbook", () => {
     const { user, workbook } = await openPane();
     const section = await screen.findByRole("region", { name: "New workbook" });
     await user.click(within(section).getByRole("button", { name: "With sample rows" }));
-    const made = "Ready to fill: Accounts, Activities, Orders, Invoices, Targets, Rules, Rule lists.";
+    const made = "Added: Accounts, Activities, Orders, Invoices, Targets, Rules, Rule lists.";
     expect(await screen.findByText(made)).toBeVisible();
     expect(workbook.sheet("Orders").inputs.get("A2")).toBe("SO-1001");
   });

@@ -4,7 +4,7 @@ export const starter = {
   hint: "Adds the sheets to begin with: accounts, activities, orders, invoices, targets and rules. Nothing of yours is changed.",
   empty: "Empty sheets",
   withSample: "With sample rows",
-  made: (sheets: readonly string[]) => `Ready to fill: ${sheets.join(", ")}.`,
+  made: (sheets: readonly string[]) => `Added: ${sheets.join(", ")}.`,
   sheets: {
     accounts: "Accounts",
     activities: "Activities",

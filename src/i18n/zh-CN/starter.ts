@@ -5,7 +5,7 @@ export const starter: Strings["starter"] = {
   hint: "添加基础工作表：客户、跟进记录、订单、发票、目标和规则。不改动您的内容。",
   empty: "空白表",
   withSample: "带示例数据",
-  made: (sheets) => `可以开始填写：${sheets.join("、")}。`,
+  made: (sheets) => `已添加：${sheets.join("、")}。`,
   sheets: { accounts: "客户", activities: "跟进记录", orders: "订单", invoices: "发票", targets: "目标" },
   choices: {
     grades: ["A", "B", "C", "D"],

@@ -14,11 +14,19 @@ const useStyles = makeStyles({
 
 type Notice = Exclude<Signal, { kind: "view" }>;
 
-/** What was last done, or why it was not; a ribbon button that opens a view is answered by opening it. */
-export function NoticeBar() {
+/**
+ * What was last done, until the person goes on to another view, or why it was not, until it is put away; a ribbon button
+ * that opens a view is answered by opening it.
+ */
+export function NoticeBar({ view }: { view: string }) {
   const styles = useStyles();
   const { signals, strings, show } = usePane();
   const [notice, setNotice] = useState<Notice | null>(null);
+  const [seenIn, setSeenIn] = useState(view);
+  if (seenIn !== view) {
+    setSeenIn(view);
+    if (notice?.kind === "done") setNotice(null);
+  }
   useEffect(
     () =>
       signals.subscribe((signal) => {
