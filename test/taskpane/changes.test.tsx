@@ -112,6 +112,7 @@ describe("Freeze for sending", () => {
     const { user } = await open(workbook);
     await user.click(screen.getByRole("button", { name: "Find SALES formulas" }));
     expect(await screen.findByText("Formulas of “Sheet1” frozen to values")).toBeVisible();
+    expect(screen.getByText("Preview: nothing is written yet.")).toBeVisible();
     expect(screen.getByText("1 formula replaced")).toBeVisible();
     expect(screen.getByText("not calculated yet, or an error")).toBeVisible();
     expect(within(screen.getByRole("list", { name: "Cell by cell" })).getByText("=SALES.COMMISSION(A2)")).toBeVisible();

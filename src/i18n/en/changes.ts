@@ -64,6 +64,7 @@ function amount({ cells, rows, sheets }: Counts): string {
 const preview = {
   looking: "Comparing with the workbook…",
   nothing: "Everything is as it should be already; there is nothing to write.",
+  notYet: "Preview: nothing is written yet.",
   counts: {
     filled: (count: number) => `${counted(count, "blank cell", "blank cells")} filled`,
     cleared: (count: number) => `${counted(count, "cell", "cells")} emptied`,

@@ -47,6 +47,7 @@ function amount({ cells, rows, sheets }: Parameters<Words["preview"]["write"]>[0
 const preview: Words["preview"] = {
   looking: "正在与工作簿比较…",
   nothing: "内容均已正确，无需写入。",
+  notYet: "预览：尚未写入。",
   counts: {
     filled: (cells) => `填入 ${count(cells)} 个空白单元格`,
     cleared: (cells) => `清空 ${count(cells)} 个单元格`,

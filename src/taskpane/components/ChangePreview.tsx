@@ -73,6 +73,7 @@ function Proposed({ preview, onWrite, onCancel }: ProposedProps) {
       <Body1Strong as="h3" className={styles.title}>
         {titleText(preview.title, strings)}
       </Body1Strong>
+      <Caption1 className={styles.quiet}>{words.notYet}</Caption1>
       <Summary counts={counts} />
       {sheets.map(({ sheetName }) => (
         <Caption1 key={sheetName}>{words.addsSheet(sheetName)}</Caption1>
