@@ -57,6 +57,19 @@ describe("what is asked", () => {
     expect(await within(questions()).findByText("Nothing to ask.")).toBeVisible();
   });
 
+  test("is said where its rows are missing, with the way to the answer, and no more once it is answered", async () => {
+    const { goTo, user, choose } = await openMapping();
+    await goTo("Forecast");
+    expect(await screen.findByText(/^A question about your sheets is open/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Answer" }));
+    expect(await screen.findByRole("heading", { level: 1, name: "Mapping" })).toBeVisible();
+    expect(screen.queryByText(/^A question about your sheets is open/)).toBeNull();
+    await choose("What are the rows of “List”?", "Orders / Sales");
+    await goTo("Forecast");
+    await screen.findByRole("button", { name: "Write the forecast tab" });
+    expect(screen.queryByText(/^A question about your sheets is open/)).toBeNull();
+  });
+
   test("of two tables on one sheet says which it is about", async () => {
     const workbook = memoryWorkbook();
     const none = DOUBTFUL[0]!.map((): BlockCell => null);

@@ -6,4 +6,6 @@ export const reading: Strings["reading"] = {
   reading: "正在读取工作簿…",
   cancel: "取消",
   stale: "读取之后工作簿有改动。",
+  unanswered: (count) => `有 ${count.toLocaleString("zh-CN")} 个关于表格的问题待确认；确认之前，此处缺少相应的行。`,
+  answer: "去确认",
 };

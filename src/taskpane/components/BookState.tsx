@@ -5,6 +5,7 @@ import type { WorkbookReading } from "../../sheets/reading/readSalesBook";
 import { useSalesBook } from "../hooks/useSalesBook";
 import { usePane } from "../paneContext";
 import { IssueList } from "./IssueList";
+import { UnansweredHint } from "./UnansweredHint";
 
 const useStyles = makeStyles({
   state: { display: "grid", gap: tokens.spacingVerticalS, justifyItems: "start", minWidth: 0 },
@@ -17,8 +18,14 @@ const useStyles = makeStyles({
   },
 });
 
+interface BookStateProps {
+  /** Not where the questions themselves are. */
+  readonly isForFigures?: boolean;
+  readonly children: (reading: WorkbookReading) => ReactNode;
+}
+
 /** Exactly one of: reading with its progress, what was read, why it was not. Every view over the rows stands in one. */
-export function BookState({ children }: { children: (reading: WorkbookReading) => ReactNode }) {
+export function BookState({ isForFigures = true, children }: BookStateProps) {
   const styles = useStyles();
   const words = usePane().strings.reading;
   const { state, read, cancel } = useSalesBook();
@@ -53,6 +60,7 @@ export function BookState({ children }: { children: (reading: WorkbookReading) =
               <ReadButton onPress={readAnew}>{words.readAgain}</ReadButton>
             </div>
           )}
+          {isForFigures && <UnansweredHint map={state.reading.map} />}
           {children(state.reading)}
         </>
       );

@@ -20,7 +20,7 @@ function Mapping() {
   const isCorrecting = state.kind === "reading" && known !== null && state.total === 0;
   return (
     <div className={styles.view} aria-busy={isCorrecting}>
-      {!isCorrecting && <BookState>{() => null}</BookState>}
+      {!isCorrecting && <BookState isForFigures={false}>{() => null}</BookState>}
       {known && (
         <>
           <MappingQuestions reading={known} />
