@@ -12,6 +12,7 @@ import {
   listSource,
   type Tone,
 } from "../sheets/block";
+import { columnLetters } from "../sheets/address";
 
 /** A column's width in points: that of a digit in the standard font for each character, and the padding. */
 const POINTS = { perCharacter: 5.25, padding: 3.75 };
@@ -37,8 +38,10 @@ export function writeCells(block: Block, { sheet, row, column }: Place, tableNam
   for (const area of block.boldAreas ?? []) {
     at(area.row, area.column, area.rowCount, area.columnCount).format.font.bold = true;
   }
-  if (block.boldWhere) boldWhere(at(0, 0, block.cells.length + ROWS_TO_COME, width), block.boldWhere);
-  for (const area of block.wrappedAreas ?? []) wrap(at(area.row, area.column, area.rowCount, area.columnCount), area);
+  const toCome = at(0, 0, block.cells.length + ROWS_TO_COME, width);
+  if (block.boldWhere) lookWhere(toCome, block.boldWhere).font.bold = true;
+  if (block.bandWhere) band(toCome, block.bandWhere);
+  wrap(block.wrappedAreas ?? [], at);
   for (const area of block.aligned ?? []) align(at(area.row, area.column, area.rowCount, area.columnCount), area);
   for (const { row: from, column: left, rowCount, choices } of block.choices) {
     at(from, left, rowCount, 1).dataValidation.rule = { list: { inCellDropDown: true, source: listSource(choices) } };
@@ -46,6 +49,7 @@ export function writeCells(block: Block, { sheet, row, column }: Place, tableNam
   for (const table of block.tables) {
     const made = sheet.tables.add(at(table.row, table.column, table.rowCount, table.columnCount), true);
     made.name = tableName(table.name);
+    made.getHeaderRowRange().format.font.bold = true;
   }
   for (const chart of block.charts ?? []) addChart(chart, sheet, at);
   for (const lights of block.lights ?? []) addLights(lights, at);
@@ -58,11 +62,17 @@ export function writeCells(block: Block, { sheet, row, column }: Place, tableNam
 /** A list this long is looked up in, not read or printed whole: its rows keep one line. */
 const MOST_FITTED_ROWS = 3000;
 
-/** Text runs over several lines, and its rows are as high as that takes. */
-function wrap({ format }: Excel.Range, { rowCount }: BlockArea) {
-  format.wrapText = true;
-  format.verticalAlignment = "Top" as Excel.VerticalAlignment.top;
-  if (rowCount <= MOST_FITTED_ROWS) format.autofitRows();
+/** Text runs over several lines, its rows are as high as that takes, and what stands beside it begins at the top as well. */
+function wrap(areas: readonly BlockArea[], at: RangeAt) {
+  if (areas.length === 0) return;
+  for (const { row, column, rowCount, columnCount } of areas) {
+    at(row, column, rowCount, columnCount).format.wrapText = true;
+    at(row, 0, rowCount, column + columnCount).format.verticalAlignment = "Top" as Excel.VerticalAlignment.top;
+  }
+  const first = Math.min(...areas.map(({ row }) => row));
+  const rowCount = Math.max(...areas.map((area) => area.row + area.rowCount)) - first;
+  const width = Math.max(...areas.map((area) => area.column + area.columnCount));
+  if (rowCount <= MOST_FITTED_ROWS) at(first, 0, rowCount, width).format.autofitRows();
 }
 
 function align({ format }: Excel.Range, { side }: BlockAlignment) {
@@ -73,10 +83,20 @@ function align({ format }: Excel.Range, { side }: BlockAlignment) {
 /** Rows that come later look alike; a rule over whole columns costs every later calculation. */
 const ROWS_TO_COME = 100;
 
-function boldWhere(range: Excel.Range, formula: string) {
+/** The light ground of a band of titles; text on it stays black, on paper too. */
+const BAND = "#E7EAF0";
+
+/** It is bold as well: some programs apply one rule only. */
+function band(range: Excel.Range, formula: string) {
+  const look = lookWhere(range, formula);
+  look.fill.color = BAND;
+  look.font.bold = true;
+}
+
+function lookWhere(range: Excel.Range, formula: string): Excel.ConditionalRangeFormat {
   const rule = range.conditionalFormats.add("Custom" as Excel.ConditionalFormatType.custom);
   rule.custom.rule.formula = formula;
-  rule.custom.format.font.bold = true;
+  return rule.custom.format;
 }
 
 const CHART_TYPE: { readonly [Kind in ChartKind]: Excel.ChartType } = {
@@ -132,7 +152,14 @@ export function addHighlight({ row, column, rowCount, columnCount, when, tone }:
   custom.format.font.color = TONE_COLOURS[tone].font;
 }
 
-function setUpPage(sheet: Excel.Worksheet, row: number, { orientation, pagesWide, pagesTall, titleRows }: BlockPrint) {
+/** In points: a page that is read and held, not framed. */
+const MARGINS = { side: 28, top: 42, header: 20 };
+
+function setUpPage(
+  sheet: Excel.Worksheet,
+  row: number,
+  { orientation, pagesWide, pagesTall, titleRows, titleColumns }: BlockPrint,
+) {
   const { pageLayout } = sheet;
   pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
@@ -140,5 +167,11 @@ function setUpPage(sheet: Excel.Worksheet, row: number, { orientation, pagesWide
     ...(pagesWide !== null && { horizontalFitToPages: pagesWide }),
     ...(pagesTall !== null && { verticalFitToPages: pagesTall }),
   };
+  pageLayout.leftMargin = pageLayout.rightMargin = MARGINS.side;
+  pageLayout.topMargin = pageLayout.bottomMargin = MARGINS.top;
+  pageLayout.headerMargin = pageLayout.footerMargin = MARGINS.header;
+  const { defaultForAllPages: onEach } = pageLayout.headersFooters;
+  [onEach.rightHeader, onEach.leftFooter, onEach.rightFooter] = ["&D", "&A", "&P / &N"];
   if (titleRows) pageLayout.setPrintTitleRows(`$${row + 1}:$${row + titleRows}`);
+  if (titleColumns) pageLayout.setPrintTitleColumns(`$A:$${columnLetters(titleColumns - 1)}`);
 }

@@ -73,6 +73,8 @@ export interface BlockPrint {
   readonly pagesTall: number | null;
   /** Rows repeated at the top of each page. */
   readonly titleRows?: number;
+  /** Columns repeated at the left of each page. */
+  readonly titleColumns?: number;
 }
 
 /** What is written to a sheet: cells, and how they look. */
@@ -90,6 +92,8 @@ export interface Block {
   readonly boldAreas?: readonly BlockArea[];
   /** Rows in bold wherever they move: a formula on the block's first row, as in a conditional format. */
   readonly boldWhere?: string;
+  /** Rows on a light ground, in the same way. */
+  readonly bandWhere?: string;
   readonly choices: readonly BlockChoices[];
   readonly charts?: readonly BlockChart[];
   readonly lights?: readonly BlockLights[];

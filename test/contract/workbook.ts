@@ -36,6 +36,7 @@ export interface Inside {
   lights(sheet: string, cell: string): Promise<readonly [amber: number, green: number] | null>;
   /** Formulas of the conditional formats that make cells bold. */
   boldWhere(sheet: string): Promise<readonly string[]>;
+  bandWhere(sheet: string): Promise<readonly string[]>;
   /** The formula and the colour of each rule that colours a cell, in any order. */
   highlights(sheet: string, cell: string): Promise<readonly { when: string; tone: Tone }[]>;
   isWrapped(sheet: string, cell: string): Promise<boolean>;
@@ -219,15 +220,15 @@ function addingSheets(use: Use): void {
     expect(tables.map(({ name }) => name)).toEqual(["Orders", "Orders2", "Orders3"]);
   });
 
-  test("single cells can be bold, and the page is set up for printing", async () => {
+  test("single cells can be bold, and the page is set up for printing, with its number and the first column on each", async () => {
     const { workbook, inside } = await use();
     const boldAreas = [{ row: 1, column: 1, rowCount: 1, columnCount: 1 }];
-    const print = { orientation: "landscape", pagesWide: 1, pagesTall: null, titleRows: 1 } as const;
+    const print = { orientation: "landscape", pagesWide: 1, pagesTall: null, titleRows: 1, titleColumns: 1 } as const;
     const cells = [texts("a", "b"), texts("c", "d")];
     await answer(workbook.addSheets((nameOf) => [blockOf(nameOf("Page"), cells, { boldAreas, print })]));
     expect(await inside.isBold("Page", "B2")).toBe(true);
     expect(await inside.isBold("Page", "A2")).toBe(false);
-    expect(await inside.page("Page")).toBe("landscape A4, 1 × any pages");
+    expect(await inside.page("Page")).toBe("landscape A4, 1 × any pages, 1 columns again, &P / &N");
   });
 
   test("bold rows, frozen rows, number formats and choices are laid over the cells", async () => {
@@ -299,14 +300,16 @@ function writingBlocks(use: Use): void {
     expect(await inside.lights("Sheet1", "B2")).toBeNull();
   });
 
-  test("rows of a block may be bold by what they hold, wherever they move", async () => {
+  test("rows of a block may be bold, and on a light ground, by what they hold, wherever they move", async () => {
     const { workbook, inside } = await use();
     const cells = [
       [{ number: -1 }, { text: "Title" }],
       [{ number: 1 }, { text: "plain" }],
     ];
-    await answer(workbook.writeBlock(blockOf("Sheet1", cells, { boldWhere: "=$A1<0" }), "A1"));
-    expect(await inside.boldWhere("Sheet1")).toEqual(["=$A1<0"]);
+    const looks = { boldWhere: "=$A1<0", bandWhere: '=AND($A1<0,$C1="")' };
+    await answer(workbook.writeBlock(blockOf("Sheet1", cells, looks), "A1"));
+    expect(await inside.boldWhere("Sheet1")).toEqual([looks.boldWhere]);
+    expect(await inside.bandWhere("Sheet1")).toEqual([looks.bandWhere]);
   });
 
   test("cells of a block are coloured where a formula is true, and long texts run over lines", async () => {

@@ -46,6 +46,16 @@ function insideOf({ Excel, book }: ExcelInNode): Inside {
       await context.sync();
       return value();
     });
+  /** The formulas by which rows of a sheet look otherwise, and how. */
+  const rulesOf = (sheet: string) =>
+    Excel.run(async (context) => {
+      const { conditionalFormats } = context.workbook.worksheets.getItem(sheet).getRange();
+      conditionalFormats.load("items/custom/rule/formula,items/custom/format/font/bold,items/custom/format/fill/color");
+      await context.sync();
+      return conditionalFormats.items.map(({ custom: { rule, format } }) => {
+        return { formula: rule.formula, bold: format.font.bold, fill: format.fill.color };
+      });
+    });
   const change = (act: (context: Excel.RequestContext) => void): Promise<void> =>
     Excel.run(async (context) => {
       act(context);
@@ -93,14 +103,8 @@ function insideOf({ Excel, book }: ExcelInNode): Inside {
         const [, amber, green] = format.iconSet.criteria.map(({ formula }) => Number(formula?.slice(1)));
         return [amber!, green!] as const;
       }),
-    boldWhere: (sheet) =>
-      Excel.run(async (context) => {
-        const { conditionalFormats } = context.workbook.worksheets.getItem(sheet).getRange();
-        conditionalFormats.load("items/custom/rule/formula,items/custom/format/font/bold");
-        await context.sync();
-        const bold = conditionalFormats.items.filter(({ custom }) => custom.format.font.bold);
-        return bold.map(({ custom }) => custom.rule.formula);
-      }),
+    boldWhere: async (sheet) => (await rulesOf(sheet)).filter(({ fill }) => fill === "").map(({ formula }) => formula),
+    bandWhere: async (sheet) => (await rulesOf(sheet)).filter(({ fill }) => fill !== "").map(({ formula }) => formula),
     highlights: (sheet, cell) =>
       Excel.run(async (context) => {
         const { conditionalFormats } = at(context, sheet, cell);
@@ -134,9 +138,13 @@ function insideOf({ Excel, book }: ExcelInNode): Inside {
     page: (sheet) =>
       Excel.run(async (context) => {
         const page = context.workbook.worksheets.getItem(sheet).pageLayout.load("orientation,paperSize,zoom");
+        const again = page.getPrintTitleColumnsOrNullObject().load("columnCount");
+        const onEach = page.headersFooters.defaultForAllPages.load("rightFooter");
         await context.sync();
         const { horizontalFitToPages: wide, verticalFitToPages: tall } = page.zoom;
-        return `${page.orientation.toLowerCase()} ${page.paperSize}, ${wide ?? "any"} × ${tall ?? "any"} pages`;
+        const columns = again.isNullObject ? 0 : again.columnCount;
+        const pages = `${wide ?? "any"} × ${tall ?? "any"} pages`;
+        return `${page.orientation.toLowerCase()} ${page.paperSize}, ${pages}, ${columns} columns again, ${onEach.rightFooter}`;
       }),
     selection: () =>
       Excel.run(async (context) => {

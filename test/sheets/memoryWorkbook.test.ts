@@ -33,6 +33,7 @@ function insideOf(workbook: MemoryWorkbook): Inside {
     charts: async (sheet) => workbook.sheet(sheet).charts,
     lights: async (sheet, cell) => workbook.sheet(sheet).lights.get(cell) ?? null,
     boldWhere: async (sheet) => workbook.sheet(sheet).boldWhere,
+    bandWhere: async (sheet) => workbook.sheet(sheet).bandWhere,
     highlights: async (sheet, cell) =>
       workbook
         .sheet(sheet)

@@ -36,6 +36,7 @@ export interface MemorySheet {
   readonly choices: Map<string, string>;
   readonly bold: Set<string>;
   readonly boldWhere: string[];
+  readonly bandWhere: string[];
   readonly wrapped: Set<string>;
   readonly aligned: Map<string, BlockAlignment["side"]>;
   readonly highlights: { readonly cells: ReadonlySet<string>; readonly when: string; readonly tone: Tone }[];
@@ -216,6 +217,7 @@ function addSheet(workbook: MemoryWorkbook, name: string): MemorySheet {
     lights: new Map(),
     charts: [],
     boldWhere: [],
+    bandWhere: [],
   };
   workbook.sheets.push(sheet);
   return sheet;
@@ -247,6 +249,7 @@ function write(workbook: MemoryWorkbook, sheet: MemorySheet, block: Block, topLe
     }
   }
   if (block.boldWhere) sheet.boldWhere.push(block.boldWhere);
+  if (block.bandWhere) sheet.bandWhere.push(block.bandWhere);
   if (block.print) sheet.page = pageOf(block.print);
   for (const { row, column, rowCount, choices } of block.choices) {
     for (let next = row; next < row + rowCount; next++) sheet.choices.set(at(next, column), listSource(choices));
@@ -265,9 +268,10 @@ function write(workbook: MemoryWorkbook, sheet: MemorySheet, block: Block, topLe
   return `${topLeft}:${at(block.cells.length - 1, (block.cells[0]?.length ?? 1) - 1)}`;
 }
 
-/** "landscape A4, 1 × any pages". */
-export function pageOf({ orientation, pagesWide, pagesTall }: BlockPrint): string {
-  return `${orientation} A4, ${pagesWide ?? "any"} × ${pagesTall ?? "any"} pages`;
+/** "landscape A4, 1 × any pages, 0 columns again, &P / &N": Excel's own signs for page and pages. */
+export function pageOf({ orientation, pagesWide, pagesTall, titleColumns = 0 }: BlockPrint): string {
+  const pages = `${pagesWide ?? "any"} × ${pagesTall ?? "any"} pages`;
+  return `${orientation} A4, ${pages}, ${titleColumns} columns again, &P / &N`;
 }
 
 /** As Excel takes an input: an apostrophe makes text, an ISO day a serial, "=" a formula. */

@@ -14,7 +14,7 @@ export const salesReport = {
   fromTo: (from: string, to: string) => `${from} to ${to}`,
   to: "To",
   lastPlan: "What was planned",
-  planHeaders: ["Date", "Customer", "What", "Done"],
+  planHeaders: ["Customer", "Date", "Done", "", "", "", "What"],
   done: "done",
   notDone: "not done",
   nothing: "–",
@@ -68,7 +68,7 @@ export const salesReport = {
     mood: "How I see and feel it",
   },
   nextPlan: (label: string) => `4 Plan for ${label}`,
-  nextHeaders: ["Date", "Customer", "What"],
+  nextHeaders: ["Customer", "Date", "", "", "", "", "What"],
   manager: "Manager: read on, mark, comment",
   index: {
     tab: "Reports",

@@ -11,7 +11,7 @@ export const salesReport: Strings["salesReport"] = {
   fromTo: (from, to) => `${from} 至 ${to}`,
   to: "呈送",
   lastPlan: "本期计划完成情况",
-  planHeaders: ["日期", "客户", "事项", "完成"],
+  planHeaders: ["客户", "日期", "完成", "", "", "", "事项"],
   done: "已完成",
   notDone: "未完成",
   nothing: "–",
@@ -55,7 +55,7 @@ export const salesReport: Strings["salesReport"] = {
     mood: "心态变化及感受",
   },
   nextPlan: (label) => `四、${label} 计划`,
-  nextHeaders: ["日期", "客户", "事项"],
+  nextHeaders: ["客户", "日期", "", "", "", "", "事项"],
   manager: "主管：阅读日期、评分、意见",
   index: {
     tab: "报告目录",

@@ -1,4 +1,4 @@
-import type { Block, BlockCell, BlockPrint } from "../block";
+import type { Block, BlockArea, BlockCell, BlockPrint } from "../block";
 import { type AreaInputs, shownInput } from "../contents";
 
 /** Rows the add-in writes anew each time. What a person writes between or beside them stays. */
@@ -75,6 +75,7 @@ function titleTexts(title: readonly BlockCell[]): unknown[] {
 /** Rows that a tab grows by before its looks end. */
 const ROWS_TO_COME = 100;
 /** Titles stand in the second column and run on over the next; what is beside them may take several lines. */
+const NAMES = 1;
 const FIRST_WRAPPED = 2;
 
 /** The tab as it is made the first time. */
@@ -93,10 +94,25 @@ export function newTab({ sheetName, parts, columnWidths, print }: ReportTab): Bl
     frozenRows: 0,
     boldRows: [],
     boldWhere: "=$A1<0",
+    // A title is alone in its row; headers are not.
+    bandWhere: '=AND($A1<0,$B1<>"",$C1="")',
     choices: [],
     wrappedAreas: [
+      ...crampedNames(cells),
       { row: 0, column: FIRST_WRAPPED, rowCount: rows.length + ROWS_TO_COME, columnCount: width - FIRST_WRAPPED },
     ],
     print,
   };
+}
+
+/** Runs of rows whose first cell could not run on over the next, because something is there. */
+function crampedNames(cells: readonly (readonly BlockCell[])[]): BlockArea[] {
+  const areas: { row: number; column: number; rowCount: number; columnCount: number }[] = [];
+  cells.forEach((line, row) => {
+    if (!line[NAMES] || !line[FIRST_WRAPPED]) return;
+    const last = areas.at(-1);
+    if (last && last.row + last.rowCount === row) last.rowCount += 1;
+    else areas.push({ row, column: NAMES, rowCount: 1, columnCount: 1 });
+  });
+  return areas;
 }

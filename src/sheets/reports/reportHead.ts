@@ -26,7 +26,10 @@ export function reportHead(code: number, name: string, head: ReportHead, { strin
     kind: "facts",
     code,
     titles: [textCells(`${name} ${head.label}`)],
-    rows: [textCells(words.owner, head.owner ?? words.team), textCells(words.period, words.fromTo(head.from, head.to))],
+    rows: [
+      textCells(strings.pane.labelled(words.owner, head.owner ?? words.team)),
+      textCells(strings.pane.labelled(words.period, words.fromTo(head.from, head.to))),
+    ],
   };
 }
 

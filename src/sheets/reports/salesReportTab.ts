@@ -44,7 +44,7 @@ const CODE = {
 
 const EVALUATION_CODES: EvaluationCodes = { ...CODE, rep: CODE.evaluation, manager: CODE.managersEvaluation };
 
-const WIDTHS = [34, 18, 13, 15, 18, 7, 34, 16, 16];
+const WIDTHS = [27, 12, 13, 13, 15, 6, 24, 12, 12];
 const BOX_ROWS = 3;
 
 /**
@@ -96,16 +96,16 @@ function headPart({ span, owner }: SalesReport, { strings }: SalesReportForm): F
     kind: "facts",
     code: CODE.head,
     titles: [texts(words.titles[span.kind](span.label))],
-    rows: [texts(words.owner, owner ?? words.team), texts(words.period, words.fromTo(span.from, span.to))],
+    rows: [
+      texts(strings.pane.labelled(words.owner, owner ?? words.team)),
+      texts(strings.pane.labelled(words.period, words.fromTo(span.from, span.to))),
+    ],
   };
 }
 
 function planPart(plan: readonly PastIntention[], { strings }: SalesReportForm): FactsPart {
   const words = strings.salesReport;
-  const rows = plan.map(({ date, account, action, isKept }): Row => [
-    dateCell(date),
-    ...texts(account, action, isKept ? words.done : words.notDone),
-  ]);
+  const rows = plan.map(({ isKept, ...planned }) => plannedRow(planned, isKept ? words.done : words.notDone));
   return {
     kind: "facts",
     code: CODE.lastPlan,
@@ -189,9 +189,15 @@ function accountsPart(accounts: readonly KeyAccount[], { strings }: SalesReportF
 
 function nextPart(label: string, plan: readonly Intention[], { strings }: SalesReportForm): FactsPart {
   const words = strings.salesReport;
-  const rows = plan.map(({ date, account, action }): Row => [dateCell(date), ...texts(account, action)]);
+  const rows = plan.map((planned) => plannedRow(planned, ""));
   const titles = [[], texts(words.nextPlan(label)), texts(...words.nextHeaders)];
   return { kind: "facts", code: CODE.next, titles, rows: orNothing(rows, words) };
+}
+
+/** What is to be done stands where there is most room. */
+function plannedRow({ date, account, action }: Intention, state: string): Row {
+  const [customer = null, done = null, what = null] = texts(account, state, action);
+  return [customer, dateCell(date), done, null, null, null, what];
 }
 
 function orNothing(rows: readonly Row[], { nothing }: Strings["salesReport"]): readonly Row[] {

@@ -68,11 +68,13 @@ export function planBlock(template: Template, tab: PlanTab): Block {
 
 function printOf({ columnWidths }: Layout): BlockPrint {
   const width = columnWidths.reduce((sum, each) => sum + each, 0);
+  const pagesWide = Math.ceil(width / WIDEST.landscape);
   return {
     orientation: width > WIDEST.portrait ? "landscape" : "portrait",
-    pagesWide: Math.ceil(width / WIDEST.landscape),
+    pagesWide,
     pagesTall: null,
     titleRows: FROZEN_ROWS,
+    ...(pagesWide > 1 && { titleColumns: 1 }),
   };
 }
 

@@ -61,7 +61,9 @@ export const dealerFile: Template = {
             { when: "N([score])>=4", tone: "good" },
           ],
         }),
-        column("points", "number", words("Points", "加权分"), { formula: "N([weight])*N([score])" }),
+        column("points", "number", words("Points", "加权分"), {
+          formula: 'IF([score]="","",N([weight])*N([score]))',
+        }),
         column("reason", "text", words("Why", "理由"), { width: 30 }),
       ],
       { startRows: CRITERIA, blankRows: 2 },

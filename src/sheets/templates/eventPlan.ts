@@ -56,7 +56,7 @@ export const eventPlan: Template = {
         column("orderedOn", "date", words("Ordered on", "下单日期")),
         column("ordered", "money", words("Order", "订单金额")),
         column("counted", "money", words("Within 90 days", "90天内计入"), {
-          formula: 'IF(AND(#to<>"",[orderedOn]<>"",[orderedOn]>=#from,[orderedOn]<=#to+90),N([ordered]),0)',
+          formula: 'IF([orderedOn]="","",IF(AND(#to<>"",[orderedOn]>=#from,[orderedOn]<=#to+90),N([ordered]),0))',
         }),
       ],
       { blankRows: 20 },

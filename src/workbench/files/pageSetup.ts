@@ -1,4 +1,5 @@
-import type { HeaderFooter, PageSetup, Sheet, WriteSheet } from "hucre";
+import type { HeaderFooter, NamedRange, PageSetup, Sheet, WriteSheet } from "hucre";
+import { quoteSheetName } from "../engine/a1";
 import type { PageLayout } from "../engine/extras";
 
 /** A file measures margins in inches. */
@@ -36,6 +37,25 @@ export function readPageLayout({ pageSetup, headerFooter, rowBreaks, colBreaks }
   };
 }
 
+/**
+ * The names by which a file says what of a sheet is printed, and repeated on each page. The library would write them with
+ * the sheet's name as it is, which Excel takes for a damaged file where a name such as 2026-W47 asks for quotes.
+ */
+export function writePrintNames(scope: string, layout: PageLayout | undefined): NamedRange[] {
+  const on = (parts: readonly (string | undefined)[]) =>
+    parts.flatMap((part) => part?.split(",") ?? []).map((part) => `${quoteSheetName(scope)}!${absolute(part)}`);
+  const names = [
+    { name: "_xlnm.Print_Area", parts: on([layout?.printArea]) },
+    { name: "_xlnm.Print_Titles", parts: on([layout?.titleColumns, layout?.titleRows]) },
+  ];
+  return names.flatMap(({ name, parts }) => (parts.length > 0 ? [{ name, scope, range: parts.join(",") }] : []));
+}
+
+/** "A1:B2" as "$A$1:$B$2". */
+function absolute(address: string): string {
+  return address.replaceAll("$", "").replace(/[A-Z]+|\d+/gi, "$$$&");
+}
+
 export function writePageLayout(layout: PageLayout | undefined): Partial<WriteSheet> {
   if (!layout) return {};
   const { zoom, margins, headersFooters: texts = {} } = layout;
@@ -52,9 +72,6 @@ export function writePageLayout(layout: PageLayout | undefined): Partial<WriteSh
     ...given("verticalCentered", layout.centerVertically),
     ...given("showGridLines", layout.printGridlines),
     ...given("showRowColHeaders", layout.printHeadings),
-    ...given("printArea", layout.printArea),
-    ...given("printTitlesRow", layout.titleRows),
-    ...given("printTitlesColumn", layout.titleColumns),
   } as PageSetup;
   const header = writeParts(texts.left, texts.center, texts.right);
   const footer = writeParts(texts.leftFooter, texts.centerFooter, texts.rightFooter);

@@ -10,7 +10,7 @@ import { writeLayout } from "./layout";
 import type { Loss } from "./losses";
 import { writeNames } from "./names";
 import { type SheetNotes, writeNotes } from "./notes";
-import { writePageLayout } from "./pageSetup";
+import { writePageLayout, writePrintNames } from "./pageSetup";
 import { placesOf } from "./places";
 import { parseAddress } from "../engine/a1";
 import { type SheetIds, writeProperties } from "./properties";
@@ -36,7 +36,12 @@ export async function saveXlsx(
     defaultFont: DEFAULT_FONT,
     dateSystem: extras.date1904 ? "1904" : "1900",
     properties: writeProperties(extras, sheetIds(workbook)),
-    namedRanges: writeNames(names, extras.names, (id) => workbook.sheets?.[id]?.name, namespaces),
+    namedRanges: [
+      ...writeNames(names, extras.names, (id) => workbook.sheets?.[id]?.name, namespaces),
+      ...(workbook.sheetOrder ?? []).flatMap((id) =>
+        writePrintNames(workbook.sheets?.[id]?.name ?? id, extras.sheets[id]?.pageLayout),
+      ),
+    ],
     ...(extras.workbookProtected ? { workbookProtection: { lockStructure: true } } : {}),
   });
   return { bytes, notKept };
