@@ -1,4 +1,4 @@
-import type { Injector } from "@univerjs/core";
+import { CellValueType, type Injector } from "@univerjs/core";
 import { ConditionalFormattingService } from "@univerjs/sheets-conditional-formatting";
 import {
   BaseFunction,
@@ -82,6 +82,7 @@ describe("what the engine does otherwise than Excel, put right", () => {
     await book.settle();
     const [shown] = book.workbook.getActiveSheet().getRange("A1:H1").getDisplayValues();
     expect(shown).toEqual(["", "", "", "4", "", "x", "-5", "a;b6"]);
+    expect(book.workbook.getActiveSheet().getSheet().getCell(0, 0)).toMatchObject({ v: "", t: CellValueType.NUMBER });
     expect(valuesAt(book, "A1:C1")).toEqual([[-10001, 12, -3]]);
   });
 

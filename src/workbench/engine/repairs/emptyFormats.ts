@@ -1,4 +1,4 @@
-import { CellValueType, InterceptorEffectEnum } from "@univerjs/core";
+import { InterceptorEffectEnum } from "@univerjs/core";
 import { INTERCEPTOR_POINT, InterceptCellContentPriority, SheetInterceptorService } from "@univerjs/sheets";
 import type { Engine } from "../engine";
 
@@ -9,12 +9,13 @@ const PARTS = /"[^"]*"|\\.|;/g;
 export function hideByEmptyFormats(engine: Engine): void {
   engine.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect: InterceptorEffectEnum.Value,
-    priority: InterceptCellContentPriority.NUMFMT + 1,
+    // After the formats, and still a number: a text over a number is marked with a triangle.
+    priority: InterceptCellContentPriority.NUMFMT - 0.5,
     handler: (cell, location, next) => {
       if (typeof cell?.v !== "number" || !cell.s) return next(cell);
       const pattern = location.workbook.getStyles().get(cell.s)?.n?.pattern;
       if (!pattern?.includes(";") || sectionOf(pattern, cell.v) !== "") return next(cell);
-      return next({ ...cell, v: "", t: CellValueType.STRING });
+      return next({ ...cell, v: "" });
     },
   });
 }
