@@ -44,6 +44,13 @@ describe("Home", () => {
     expect(workbook.selection).toBe("'Bob''s orders'!A1");
   });
 
+  test("counts no native tables where there are none: Mapping finds tables of other kinds", async () => {
+    const workbook = salesWorkbook();
+    workbook.tables.pop();
+    await openPane({ workbook });
+    expect(await within(inWorkbook()).findByText("2 sheets")).toBeVisible();
+  });
+
   test("says so where a sheet has gone meanwhile", async () => {
     const { user, workbook } = await openPane({ workbook: salesWorkbook() });
     await screen.findByText("121 rows × 3 columns");

@@ -46,7 +46,7 @@ export function WorkbookContents({ sheets, tables }: WorkbookOverview) {
   return (
     <div className={styles.contents}>
       <Caption1 className={styles.quiet}>
-        {words.sheets(sheets.length)} · {words.tables(tables.length)}
+        {[words.sheets(sheets.length), ...(tables.length > 0 ? [words.tables(tables.length)] : [])].join(" · ")}
       </Caption1>
       <ul className={styles.list}>
         {shown.map((sheet) => (
