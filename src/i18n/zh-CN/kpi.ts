@@ -15,7 +15,7 @@ export const kpi: Strings["kpi"] = {
   gone: (share) => `工作日已过 ${percent.format(share)}。`,
   lights: { green: "绿", amber: "黄", red: "红" },
   nothing: "本工作簿没有销售或目标的表。",
-  writeOne: (who) => `写入 ${who} 的记分卡`,
+  writeOne: (who) => `写入“${who}”的记分卡`,
   writeAll: "写入全部记分卡",
   name: "指标",
   category: "类别",
