@@ -40,5 +40,10 @@ export function statementFactsOf(book: SalesBook, rules: RuleBook, kept: KeptRea
 }
 
 function payRulesOn(rules: RuleBook, kept: KeptReading) {
-  return withAgreed(commissionRulesOn(rules), kept.records.splits.rows, kept.records.draws.rows);
+  return withAgreed(
+    commissionRulesOn(rules),
+    kept.records.splits.rows,
+    kept.records.draws.rows,
+    kept.records.territories.rows,
+  );
 }

@@ -17,7 +17,7 @@ export interface Sales {
 /** Sales by order date, else by invoice, else by deal won; commission's base is its own affair. */
 export function readSales({ rows, pay }: KpiFacts): Sales {
   const base = rows.orders.length > 0 ? "ordered" : rows.invoices.length > 0 ? "invoiced" : "won";
-  const { credits } = creditSales(rows, { ...pay, base, measure: "revenue" });
+  const { credits } = creditSales(rows, { ...pay, base, measure: "revenue" }, { isTeamAlone: true });
   return { base, credits, clients: clientsOf(rows.accounts, credits) };
 }
 
@@ -36,7 +36,8 @@ export function tallySales(
     tally(book, { kpi: "revenue", noun, owner, row, value: amount });
     if (grossProfit !== null) tally(book, { kpi: "grossProfit", noun, owner, row, value: grossProfit });
   }
-  const { credits: paid } = creditSales(facts.rows, { ...facts.pay, base: "collected", measure: "revenue" });
+  const inHand = { ...facts.pay, base: "collected", measure: "revenue" } as const;
+  const { credits: paid } = creditSales(facts.rows, inHand, { isTeamAlone: true });
   for (const { owner, row, amount, date } of paid) {
     if (counts(date)) tally(book, { kpi: "payback", noun: "payments", owner, row, value: amount });
   }

@@ -9,7 +9,8 @@ import type { Payment } from "../model/payments";
 import { rateOn } from "./currency";
 import { type Deals, indexDeals, numberOf } from "./deals";
 import { type DealRows, type EnteredRefund, type RefundOfDeal, refundCredits, type WhyNotTaken } from "./refunds";
-import type { CommissionBase, CommissionRules } from "./rules";
+import { foldText } from "../kernel/text";
+import type { CommissionBase, CommissionRules, Territory } from "./rules";
 import { dealOf, salesFrom } from "./sales";
 import { type Share, sharesOf, splitsOf, type SplitsOf } from "./sharing";
 
@@ -93,6 +94,8 @@ export interface Sale {
   readonly status: string | null;
   readonly origin: LeadOrigin | null;
   readonly channel: string | null;
+  /** Of the row, else of its account. */
+  readonly territory: string | null;
 }
 
 /** The base of these rows: the rules' own, or for "auto" the nearest to money in hand that has rows. */
@@ -103,27 +106,47 @@ export function baseOf(rows: CommissionRows, { base }: Pick<CommissionRules, "ba
   return rows.orders.length > 0 || rows.opportunities.length === 0 ? "ordered" : "won";
 }
 
+interface CreditOptions {
+  readonly refunds?: readonly EnteredRefund[];
+  /** Of the refunds' amounts. */
+  readonly digits?: number;
+  /** Rows of nobody count as well, with "" as their owner: for figures of a team. */
+  readonly isTeamAlone?: boolean;
+}
+
+/** Whose a sale is. */
+interface People {
+  readonly splits: SplitsOf;
+  readonly ofTerritory: (territory: string | null) => string;
+  readonly areNeeded: boolean;
+}
+
+/** "" for a region that nobody has. */
+function ownersOf(territories: readonly Territory[]): People["ofTerritory"] {
+  const byRegion = new Map(territories.map(({ region, owner }) => [foldText(region), owner ?? ""]));
+  return (territory) => (territory === null || byRegion.size === 0 ? "" : (byRegion.get(foldText(territory)) ?? ""));
+}
+
 /**
  * Who sold what, in the home currency: every row of the base's sheet in date order (rows of one day as they stand), cut
  * into the shares of its people. A foreign amount is converted at the rate of its own day, rounded once, half away from
- * zero. Refunds entered by hand, their amounts in so many `digits`, come after the rows of their day. Every row left out
+ * zero. Refunds entered by hand come after the rows of their day. Every row left out
  * is named.
  */
 export function creditSales(
   rows: CommissionRows,
   rules: CommissionRules,
-  refunds: readonly EnteredRefund[] = [],
-  digits = 0,
+  { refunds = [], digits = 0, isTeamAlone = false }: CreditOptions = {},
 ): Credits {
   const base = baseOf(rows, rules);
-  const splits = splitsOf(rules.splits);
+  const people = { splits: splitsOf(rules.splits), ofTerritory: ownersOf(rules.territories), areNeeded: !isTeamAlone };
   const deals = indexDeals(rows);
   const credits: Credit[] = [];
   const leftOut: LeftOut[] = [];
   const known = new Map<string, DealRows>();
   for (const sale of salesFrom(rows, base, deals)) {
     const first = credits.length;
-    const why = addCredits(credits, sale, rules, splits);
+    const why = addCredits(credits, sale, rules, people);
     if (why !== null) leftOut.push({ row: sale.row, why });
     else if (refunds.length > 0) noteSale(known, sale, credits.slice(first));
   }
@@ -179,8 +202,8 @@ function byDate(credits: readonly Credit[]): Credit[] {
 }
 
 /** Adds the credits of a sale, or tells why there are none. */
-function addCredits(credits: Credit[], sale: Sale, rules: CommissionRules, splits: SplitsOf): WhyLeftOut | null {
-  const { row, date, owner, document, deal, account, currency, origin, channel } = sale;
+function addCredits(credits: Credit[], sale: Sale, rules: CommissionRules, people: People): WhyLeftOut | null {
+  const { row, date, document, deal, account, currency, origin, channel } = sale;
   if (isCancelled(sale.status)) return "cancelled";
   if (date === null) return "no_date";
   if (sale.amount === null) return "no_amount";
@@ -188,9 +211,9 @@ function addCredits(credits: Credit[], sale: Sale, rules: CommissionRules, split
   if (measured === null) return "no_gross_profit";
   const exchangeRate = sale.exchangeRate ?? rateOn(currency, date, rules);
   if (exchangeRate === null) return "no_exchange_rate";
-  const shares = sharesOf(owner ?? "", document, splits);
+  const shares = sharesOf(sale.owner ?? people.ofTerritory(sale.territory), document, people.splits);
   if (shares === null) return "shares_not_one";
-  if (shares.some((share) => share.owner === "")) return "no_owner";
+  if (people.areNeeded && shares.some((share) => share.owner === "")) return "no_owner";
   const amounts = partsOf(inHomeCurrency(measured, exchangeRate), shares);
   const profits = sale.grossProfit === null ? null : partsOf(inHomeCurrency(sale.grossProfit, exchangeRate), shares);
   for (let at = 0; at < shares.length; at++) {

@@ -18,6 +18,7 @@ export interface Deals {
 export interface OrderTotal {
   readonly owner: string | null;
   readonly origin: LeadOrigin | null;
+  readonly territory: string | null;
   readonly amount: number;
   /** Null where a line says nothing of it. */
   readonly grossProfit: number | null;
@@ -87,6 +88,7 @@ function withLine(before: OrderTotal | undefined, order: Order): OrderTotal {
   return {
     owner: before?.owner ?? order.owner,
     origin: before?.origin ?? leadOriginOf(order.leadOrigin),
+    territory: before?.territory ?? order.territory,
     amount: (before?.amount ?? 0) + (order.amount ?? 0),
     grossProfit: grossProfit === null || before?.grossProfit === null ? null : (before?.grossProfit ?? 0) + grossProfit,
     exchangeRate: before?.exchangeRate ?? exchangeRateOf(order),

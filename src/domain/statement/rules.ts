@@ -45,6 +45,13 @@ export interface Split {
   readonly share: number;
 }
 
+/** Whose sales of a region are, where neither the row nor its account names anybody. */
+export interface Territory {
+  readonly region: string;
+  /** Null: nobody's yet. */
+  readonly owner: string | null;
+}
+
 /** Pay guaranteed per tiers' period from a day on; what is advanced is owed when it is recoverable. */
 export interface Draw {
   readonly from: IsoDate;
@@ -85,6 +92,7 @@ export interface CommissionRules {
   readonly homeCurrency: string;
   readonly exchangeRates: readonly ExchangeRate[];
   readonly splits: readonly Split[];
+  readonly territories: readonly Territory[];
   readonly collection: { readonly terms: CollectionTerms; readonly minimum: number };
   readonly draw: Draw | null;
   readonly monthlyBase: number;
@@ -107,6 +115,7 @@ export const DEFAULT_COMMISSION_RULES: CommissionRules = {
   homeCurrency: "CNY",
   exchangeRates: [],
   splits: [],
+  territories: [],
   collection: { terms: "none", minimum: 0.8 },
   draw: null,
   monthlyBase: 1200,

@@ -31,6 +31,7 @@ function* ordered({ orders }: CommissionRows, deals: Deals): Generator<Sale> {
       owner: order.owner ?? account?.owner ?? null,
       origin: leadOriginOf(order.leadOrigin) ?? leadOriginOf(account?.leadOrigin ?? null),
       channel: order.channel ?? account?.type ?? null,
+      territory: order.territory ?? account?.territory ?? null,
     };
   }
 }
@@ -58,6 +59,7 @@ function* invoiced({ invoices }: CommissionRows, deals: Deals): Generator<Sale> 
       owner: invoice.owner ?? order?.owner ?? account?.owner ?? null,
       origin: order?.origin ?? leadOriginOf(account?.leadOrigin ?? null),
       channel: account?.type ?? null,
+      territory: order?.territory ?? account?.territory ?? null,
     };
   }
 }
@@ -82,6 +84,7 @@ function* collected({ payments }: CommissionRows, deals: Deals): Generator<Sale>
       owner: payment.owner ?? invoice?.owner ?? order?.owner ?? account?.owner ?? null,
       origin: order?.origin ?? leadOriginOf(account?.leadOrigin ?? null),
       channel: account?.type ?? null,
+      territory: payment.territory ?? order?.territory ?? account?.territory ?? null,
     };
   }
 }
@@ -105,6 +108,7 @@ function* won({ opportunities }: CommissionRows, deals: Deals): Generator<Sale> 
       owner: deal.owner ?? account?.owner ?? null,
       origin: leadOriginOf(deal.leadOrigin) ?? leadOriginOf(account?.leadOrigin ?? null),
       channel: account?.type ?? null,
+      territory: deal.territory ?? account?.territory ?? null,
     };
   }
 }

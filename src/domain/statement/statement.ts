@@ -80,7 +80,7 @@ export interface Statements {
 export type SalesBooks = Omit<Statements, "statements">;
 
 export function salesBooks({ rows, refunds, rulesOn, digits }: StatementFacts, day: IsoDate): SalesBooks {
-  const { credits, ...rest } = creditSales(rows, rulesOn(day), refunds, digits);
+  const { credits, ...rest } = creditSales(rows, rulesOn(day), { refunds, digits });
   return { ...rest, ledgers: commissionLedgers(credits, rulesOn, digits) };
 }
 

@@ -6,8 +6,8 @@ import { reason, type TodayReason } from "./reasons";
 
 /** Fewer orders have no rhythm. */
 const FEWEST_ORDERS = 3;
-/** So many gaps after the last order it is no longer late but asleep. */
-const ASLEEP = 3;
+/** So many gaps after the last order it is to be won back rather than likely to order. */
+const ASLEEP = 2;
 
 /** An account whose own gap between orders, the median, is over: it may order again any day. */
 export function orderReasons(orders: readonly Order[], asOf: IsoDate): TodayReason[] {

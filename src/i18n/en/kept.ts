@@ -31,6 +31,10 @@ export const kept = {
       title: "Refunds",
       hint: "Money given back to customers that no sheet has a row of: it takes back the commission of the order or invoice it names, from the rep named or from whoever was credited. Where the sheet has a negative row of the same order, that row counts and this one does not.",
     },
+    territories: {
+      title: "Regions and reps",
+      hint: "Whose sales of a region are, where neither the row nor its account names a rep.",
+    },
     objectives: {
       title: "Objectives",
       hint: "Objectives that are judged, with a target and a mark from 1 to 5, for a month, quarter, half-year or year.",
@@ -84,6 +88,7 @@ export const kept = {
         evidence: "Evidence",
       },
     },
+    territories: { title: "Regions and their reps", fields: { region: "Region", owner: "Rep" } },
     splits: { title: "Shares of a document", fields: { document: "Document No.", owner: "Rep", share: "Share" } },
     draws: { title: "Draws", fields: { from: "From", amount: "A period", isRecoverable: "Earned back" } },
     objectives: {

@@ -29,6 +29,7 @@ export const kept: Strings["kept"] = {
       title: "退款",
       hint: "退给客户、而各表中没有对应行的款项：按所列订单或发票追回提成，由所列业务员承担，未填则由原业绩归属人按比例承担。若表中已有同一订单的负数行，则以该行为准，此处不再计算。",
     },
+    territories: { title: "区域负责人", hint: "销售行和客户都没有业务员时，该区域的销售归谁。" },
     objectives: { title: "定性目标", hint: "按月、季、半年或年评定的目标：目标分与评分，1–5 分。" },
     gradeMarks: {
       title: "人工指定等级",
@@ -69,6 +70,7 @@ export const kept: Strings["kept"] = {
         evidence: "依据",
       },
     },
+    territories: { title: "区域与业务员", fields: { region: "区域", owner: "业务员" } },
     splits: { title: "单据业绩分成", fields: { document: "单据编号", owner: "业务员", share: "比例" } },
     draws: { title: "预支提成", fields: { from: "起始日", amount: "每期金额", isRecoverable: "需追回" } },
     objectives: {

@@ -69,6 +69,9 @@ export const statement: Strings["statement"] = {
   reckonedOn: (base, leftOut) =>
     leftOut === 0 ? `计提依据：${base}。` : `计提依据：${base}；未计提的行：${leftOut}。`,
   nothingSold: "本工作簿没有说明谁卖了什么的表。需要订单、发票、回款或赢单商机。",
+  ownerless: (count) =>
+    `${count} 笔销售没有业务员，不计提成：请在表中加业务员列，或给客户填写负责人，或在下表填写各区域的业务员。`,
+  listRegions: (count) => `列出 ${count} 个区域`,
   asFormulas: "用 Excel 自带函数，无加载项也能重算",
   writeAll: "写入团队页和全部提成单",
   writeOne: (rep) => `写入 ${rep} 的提成单`,

@@ -1,6 +1,6 @@
 import { Body1, Caption1, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { MoneyCalculatorRegular } from "@fluentui/react-icons";
-import { useMemo, useState } from "react";
+import { type ReactElement, useMemo, useState } from "react";
 import { ok } from "../../domain/kernel/result";
 import { PAY_PARTS } from "../../domain/rules/subjects";
 import { NOUN_OF_BASE } from "../../domain/statement/credits";
@@ -23,11 +23,12 @@ import { PeriodPicker } from "../components/PeriodPicker";
 import { RulesInForce } from "../components/RulesInForce";
 import { RunButton } from "../components/RunButton";
 import { Section } from "../components/Section";
+import { OwnerlessSales } from "../components/statement/OwnerlessSales";
 import { RefundsNotTaken } from "../components/statement/RefundsNotTaken";
 import { StatementDetail } from "../components/statement/StatementDetail";
 import { useKeptTables } from "../hooks/useKeptTables";
 import { usePeriod } from "../hooks/usePeriod";
-import { useProposal } from "../hooks/useProposal";
+import { type ProposalRun, useProposal } from "../hooks/useProposal";
 import { useRuleBook } from "../hooks/useRuleBook";
 import { usePane } from "../paneContext";
 import { today } from "../today";
@@ -72,7 +73,8 @@ function TeamStatements({ reading }: { reading: WorkbookReading }) {
   const { choice, rules, kept, statements, facts } = found;
   const [isNative, setNative] = useState(false);
   const run = useProposal();
-  if (statements.ledgers.length === 0) return <Body1 as="p">{words.nothingSold}</Body1>;
+  const ownerless = <OwnerlessSales {...{ statements, kept, run }} book={reading.book} />;
+  if (statements.ledgers.length === 0) return <NobodySold statements={statements} run={run} ownerless={ownerless} />;
   const write: Writer = (wanted, isTeam) => {
     void run.propose(() => ok(tabsOf(wanted, isTeam, found, { words, digits: facts.digits, isNative })));
   };
@@ -98,10 +100,30 @@ function TeamStatements({ reading }: { reading: WorkbookReading }) {
       <Section title={strings.kept.tabs.pay.title}>
         <KeptInputs tab="pay" kept={kept} run={run} />
       </Section>
+      {ownerless}
       <Section title={strings.kept.tabs.refunds.title}>
         <KeptInputs tab="refunds" kept={kept} run={run} />
         <RefundsNotTaken notTaken={statements.notTaken} refunds={kept.records.refunds} />
       </Section>
+    </>
+  );
+}
+
+interface NobodySoldProps {
+  readonly statements: Statements;
+  readonly run: ProposalRun;
+  readonly ownerless: ReactElement;
+}
+
+/** Nothing is sold, or nothing says by whom. */
+function NobodySold({ statements, run, ownerless }: NobodySoldProps) {
+  const words = usePane().strings.statement;
+  const isOwnerless = statements.leftOut.some(({ why }) => why === "no_owner");
+  if (!isOwnerless) return <Body1 as="p">{words.nothingSold}</Body1>;
+  return (
+    <>
+      {ownerless}
+      <ChangePreview run={run} />
     </>
   );
 }

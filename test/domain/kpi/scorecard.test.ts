@@ -223,3 +223,10 @@ test("whatever is sold, the reps' revenue adds up to the team's", () => {
     }),
   );
 });
+
+test("sales that name no rep count for the team, and for no rep", () => {
+  const orders = [sale("2026-07-01", "Aurora", 60_000, { owner: null }), sale("2026-07-02", "Beta", 40_000)];
+  const all = cards(facts({ orders }), "month", "2026-07-01", "2026-07-31");
+  expect(figure(all.team, "revenue").actual).toBe(10_000_000);
+  expect(all.reps.map((rep) => figure(rep, "revenue").actual)).toEqual([4_000_000]);
+});

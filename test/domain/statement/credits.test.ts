@@ -141,3 +141,26 @@ describe("the base", () => {
     expect(credits.map(({ amount }) => amount)).toEqual([minor(10), minor(40)]);
   });
 });
+
+test("a sale that names nobody is its region's rep's, else nobody's; a team's figures count it all the same", () => {
+  const nobodys = { owner: null, accountName: "Aurora" };
+  const orders = [
+    order("2026-07-01", 10, { ...nobodys, territory: "EAST" }),
+    order("2026-07-02", 20, nobodys),
+    order("2026-07-03", 30, { ...nobodys, territory: "West" }),
+  ];
+  const accounts = [rowOf("accounts", { name: "Aurora", territory: "East" })];
+  const territories = [
+    { region: "East", owner: "Lin" },
+    { region: "West", owner: null },
+  ];
+  const given = { ...NO_ROWS, orders, accounts };
+  const { credits, leftOut } = creditSales(given, rules({ territories }));
+  expect(credits.map(({ owner, amount }) => [owner, amount])).toEqual([
+    ["Lin", 1_000],
+    ["Lin", 2_000],
+  ]);
+  expect(leftOut).toEqual([{ row: 2, why: "no_owner" }]);
+  const team = creditSales(given, rules(), { isTeamAlone: true });
+  expect(team.credits.map(({ owner }) => owner)).toEqual(["", "", ""]);
+});

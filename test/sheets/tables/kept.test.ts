@@ -42,6 +42,7 @@ const ROWS: { readonly [Table in KeptTable]: KeptRows[Table] } = {
       evidence: "log",
     },
   },
+  territories: { region: "East", owner: "Lin" },
   splits: { document: "SO-007", owner: "Tom", share: 0.4 },
   draws: { from: on("2026-01-01"), amount: 3000, isRecoverable: false },
   objectives: { owner: "Lin", period: "2026-H1", objective: "Dealer day", mark: 4, target: 5, evidence: "minutes" },

@@ -6,7 +6,7 @@ import type { IsoDate } from "../../../domain/kernel/date";
 import type { QualitativeObjective } from "../../../domain/kpi/facts";
 import { ADJUSTMENT_KINDS, type Adjustment, type BonusScore } from "../../../domain/statement/pay";
 import type { EnteredRefund } from "../../../domain/statement/refunds";
-import type { Draw, Split } from "../../../domain/statement/rules";
+import type { Draw, Split, Territory } from "../../../domain/statement/rules";
 import { amount, choice, date, mark, maybe, type RuleField, share, text, truth } from "../rules/field";
 
 /** A grade as one run leaves it for the next, flat. */
@@ -30,6 +30,7 @@ export interface KeptRows {
   readonly refunds: EnteredRefund;
   readonly bonusScores: BonusScore;
   readonly splits: Split;
+  readonly territories: Territory;
   readonly draws: Draw;
   readonly objectives: QualitativeObjective;
   readonly gradeMarks: GradeMark;
@@ -60,6 +61,7 @@ export const KEPT_TABLES: {
     ...{ owner: text, quarter: period, platformUse: maybe(share), passion: maybe(mark), innovation: maybe(mark) },
     ...{ summingUp: maybe(mark), evidence: maybe(text) },
   },
+  territories: { region: text, owner: maybe(text) },
   splits: { document: text, owner: text, share },
   draws: { from: date, amount, isRecoverable: truth },
   objectives: {
@@ -84,6 +86,7 @@ export const KEPT_TABLES: {
 export const KEPT_TABS = {
   pay: ["adjustments", "bonusScores", "splits", "draws"],
   refunds: ["refunds"],
+  territories: ["territories"],
   objectives: ["objectives"],
   gradeMarks: ["gradeMarks"],
   gradeScores: ["gradeScores"],
