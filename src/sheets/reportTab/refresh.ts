@@ -47,7 +47,19 @@ function freshRows(tab: ReportTab, standing: readonly StandingRow[]): (readonly 
   const firstMark = standing.findIndex(({ mark }) => mark !== null);
   const above = standing.slice(0, Math.max(0, firstMark)).map(({ cells }) => cells);
   const segments = segmentsOf(standing);
-  return [...above, ...tab.parts.flatMap((part) => freshPart(part, segments.get(part.code) ?? [], tab))];
+  const parts = inTheirOrder(tab.parts, [...segments.keys()]);
+  return [...above, ...parts.flatMap((part) => freshPart(part, segments.get(part.code) ?? [], tab))];
+}
+
+/** The parts as a person has arranged them; one that the tab does not have yet follows the one it usually follows. */
+function inTheirOrder(parts: readonly TabPart[], codes: readonly number[]): TabPart[] {
+  const standing = parts.filter(({ code }) => codes.includes(code));
+  const ordered = standing.sort((one, other) => codes.indexOf(one.code) - codes.indexOf(other.code));
+  parts.forEach((part, at) => {
+    if (codes.includes(part.code)) return;
+    ordered.splice(at === 0 ? 0 : ordered.indexOf(parts[at - 1]!) + 1, 0, part);
+  });
+  return ordered;
 }
 
 /** Rows by the part they stand in: from its first mark to the next part's. */
