@@ -32,11 +32,20 @@ export interface Expectation {
 /** Below a year no trend is fitted: it would be noise, and its forecast runs away. */
 const VALUES_FOR_TREND = 12;
 
+/** From so many seasons on the long methods stand alone; where they begin, the short ones count as much. */
+const SEASONS_ALONE = 5;
+const SHARE_OF_SHORT = 0.5;
+
 /** What to expect of sales in most months, from a history on its scale. */
 export function regularForecast(history: readonly number[], period: number, horizon: number): Expectation {
-  return history.length < Math.max(VALUES_FOR_TREND, SEASONS_FOR_FULL * period)
-    ? fromShort(history, period, horizon)
-    : fromLong(history, period, horizon);
+  const seasons = history.length / period;
+  if (seasons < SEASONS_FOR_FULL || history.length < VALUES_FOR_TREND) return fromShort(history, period, horizon);
+  const long = fromLong(history, period, horizon);
+  const share = (SHARE_OF_SHORT * (SEASONS_ALONE - seasons)) / (SEASONS_ALONE - SEASONS_FOR_FULL);
+  if (share <= 0) return long;
+  const short = fromShort(history, period, horizon);
+  const blended = (part: "expected" | "deviations") => blend([short[part], long[part]], [share, 1 - share]);
+  return { ...long, expected: blended("expected"), deviations: blended("deviations") };
 }
 
 /** The mean of the structural model and of a smoothing of what its shape leaves, which goes along a trend from a year on. */
