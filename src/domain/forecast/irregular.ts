@@ -1,5 +1,5 @@
 import { seasonalityOf, SEASONS_FOR_FULL } from "./seasonality";
-import { sum } from "./statistics";
+import { median } from "./statistics";
 
 /** From so many months per month with sales on, sales are irregular (Syntetos, Boylan and Croston 2005). */
 const IRREGULAR_INTERVAL = 1.32;
@@ -32,6 +32,10 @@ const MONTHS_REMEMBERED = 6;
 const PRIOR = 0.5;
 /** Between the median-like cube root and the mean: large orders seldom repeat. */
 const SIZE_POWER = 2 / 3;
+/** The size of a sale is remembered over about so many sales: what an account orders at a time changes slowly. */
+const SIZES_REMEMBERED = 20;
+/** A sale of more than so many usual ones is a single event: it counts as one of so many. */
+const MOST_USUAL = 20;
 
 /**
  * The rate of irregular sales per month: chance of a month with sales × size of such a month. Months before the first
@@ -68,5 +72,12 @@ function atPlace(sorted: readonly number[], share: number): number {
 }
 
 function usualSize(sizes: readonly number[]): number {
-  return (sum(sizes.map((size) => size ** SIZE_POWER)) / sizes.length) ** (1 / SIZE_POWER);
+  const most = MOST_USUAL * median(sizes);
+  const kept = 1 - 1 / SIZES_REMEMBERED;
+  let [total, weight] = [0, 0];
+  for (const size of sizes) {
+    total = total * kept + Math.min(size, most) ** SIZE_POWER;
+    weight = weight * kept + 1;
+  }
+  return (total / weight) ** (1 / SIZE_POWER);
 }

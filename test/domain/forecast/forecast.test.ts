@@ -100,6 +100,19 @@ describe("the method follows the data", () => {
     each(next(months(40, (at) => (sold.has(at) ? 10 : 0))), 2.2, 3);
   });
 
+  test("orders that have grown count more than those long ago", () => {
+    const sold = (early: number, late: number) =>
+      next(months(60, (at) => (at % 3 === 0 || at % 7 === 0 ? (at < 30 ? early : late) : 0)))[0]!;
+    expect(sold(10, 20)).toBeGreaterThan(1.1 * sold(20, 10));
+  });
+
+  test("one order of a thousand times the usual among irregular ones no more than trebles the rate", () => {
+    const usual = months(40, (at) => (at % 4 === 0 || at % 7 === 0 ? 10 + (at % 3) : 0));
+    const rate = next(usual)[0]!;
+    each(next([...usual.slice(0, -1), 10_000]), rate, 3 * rate);
+    each(next(usual.map((sales, at) => (at === 20 ? 1000 * sales : sales))), rate, 3 * rate);
+  });
+
   test("one that orders every fourth month to the day is expected to go on so", () => {
     const orders = next(months(40, (at) => (at % 4 === 0 ? 10 : 0)));
     expect(orders.map((one) => Math.round(one))).toEqual([10, 0, 0, 0, 10, 0]);
