@@ -65,8 +65,14 @@ export type TodayFact =
       readonly amount: number | null;
       readonly probability: number | null;
     }
-  /** Likely to order again: its own gap between orders is over. */
-  | { readonly kind: "reorder"; readonly last: IsoDate; readonly days: number; readonly gap: number }
+  /** Likely to order again: its own gap between orders is over; `amount` is that of its usual order. */
+  | {
+      readonly kind: "reorder";
+      readonly last: IsoDate;
+      readonly days: number;
+      readonly gap: number;
+      readonly amount: number;
+    }
   | { readonly kind: "dealPastClose"; readonly deal: string; readonly date: IsoDate; readonly amount: number | null }
   | { readonly kind: "complaint"; readonly subject: string; readonly days: number }
   | { readonly kind: "inquiry"; readonly subject: string | null; readonly days: number };

@@ -70,7 +70,7 @@ export const statement = {
     leftOut === 0 ? `Reckoned on ${base}.` : `Reckoned on ${base}; rows that earn nobody anything: ${leftOut}.`,
   nothingSold: "No sheet of this workbook says who sold what. Orders, invoices, payments or deals won are needed.",
   ownerless: (count: number) =>
-    `${count} ${count === 1 ? "sale names" : "sales name"} no rep, and earn nobody anything: a column of reps on the sheet, an owner of each account, or the reps of the regions would say it.`,
+    `${number.format(count)} ${count === 1 ? "sale names" : "sales name"} no rep, and earn nobody anything: a column of reps on the sheet, an owner of each account, or the reps of the regions would say it.`,
   listRegions: (count: number) => (count === 1 ? "List the region" : `List the ${count} regions`),
   asFormulas: "In Excel’s own functions, to recalculate without the add-in",
   writeAll: "Write the team’s page and all statements",

@@ -123,7 +123,7 @@ function because(fact: TodayFact, figures: Figures): string {
     case "dealPastClose":
       return money(fact, figures);
     case "reorder":
-      return `Likely to order again: usually every ${days(fact.gap)}, last on ${fact.last}, ${days(fact.days)} ago.`;
+      return `Likely to order again: usually ${figures.money(fact.amount)} every ${days(fact.gap)}, last on ${fact.last}, ${days(fact.days)} ago.`;
     case "birthday":
     case "anniversary":
       return greeting(fact);

@@ -112,7 +112,7 @@ function because(fact: TodayFact, figures: Figures): string {
     case "dealPastClose":
       return money(fact, figures);
     case "reorder":
-      return `可能再次下单：通常每 ${fact.gap} 天一单，上次 ${fact.last}，已过 ${fact.days} 天。`;
+      return `可能再次下单：通常每 ${fact.gap} 天一单，约 ${figures.money(fact.amount)}，上次 ${fact.last}，已过 ${fact.days} 天。`;
     case "birthday":
     case "anniversary":
       return greeting(fact);

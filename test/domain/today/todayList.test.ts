@@ -191,7 +191,7 @@ describe("money and deals", () => {
     ];
     const list = todayOf({ orders });
     expect(list.lines.map(({ name }) => name)).toEqual(["Due"]);
-    expect(factsOf(list, "Due")).toEqual([{ kind: "reorder", last: "2026-10-15", days: 36, gap: 35 }]);
+    expect(factsOf(list, "Due")).toEqual([{ kind: "reorder", last: "2026-10-15", days: 36, gap: 35, amount: 1_000 }]);
     expect(list.lines[0]).toMatchObject({ due: "2026-11-19", urgency: 2 });
   });
 
