@@ -34,11 +34,11 @@ export function writeCells(block: Block, { sheet, row, column }: Place, tableNam
   block.columnWidths.forEach((characters, index) => {
     range.getColumn(index).format.columnWidth = characters * POINTS.perCharacter + POINTS.padding;
   });
-  for (const bold of block.boldRows) range.getRow(bold).format.font.bold = true;
+  for (const bold of block.boldRows) at(bold, 0, 1, width).format.font.bold = true;
   for (const area of block.boldAreas ?? []) {
     at(area.row, area.column, area.rowCount, area.columnCount).format.font.bold = true;
   }
-  const toCome = at(0, 0, block.cells.length + ROWS_TO_COME, width);
+  const toCome = at(0, 0, (block.rowCount ?? block.cells.length) + ROWS_TO_COME, width);
   if (block.boldWhere) lookWhere(toCome, block.boldWhere).font.bold = true;
   if (block.bandWhere) band(toCome, block.bandWhere);
   wrap(block.wrappedAreas ?? [], at);

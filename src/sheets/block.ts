@@ -82,6 +82,8 @@ export interface Block {
   readonly sheetName: string;
   /** Every row is as long as the first. */
   readonly cells: readonly (readonly BlockCell[])[];
+  /** The rows it takes, where those after `cells` are written later. */
+  readonly rowCount?: number;
   /** In characters of the standard font. */
   readonly columnWidths: readonly number[];
   readonly tables: readonly BlockTable[];

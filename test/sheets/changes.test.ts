@@ -1,4 +1,5 @@
 import type { Issue } from "../../src/domain/kernel/issue";
+import { fail } from "../../src/domain/kernel/result";
 import { applyPreview, redoChange, type Stamp, undoChange } from "../../src/sheets/changes/door";
 import { HISTORY_LIMITS, readHistory } from "../../src/sheets/changes/history";
 import { cellChanges } from "../../src/sheets/changes/patches";
@@ -312,6 +313,58 @@ describe("added sheets", () => {
     const undone = await answer(undoChange(workbook, "1"));
     expect(undone.left).toEqual([{ sheet: "Report", cells: null, count: 1, why }]);
     expect(workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1", "Report"]);
+  });
+});
+
+describe("a sheet of more cells than Excel takes at once", () => {
+  const LINES = 10_001;
+  const rows = Array.from({ length: LINES }, (_, at) => [{ text: `A${at}` }, { number: at }]);
+  const large = { ...blockOf("Large", [texts("Account", "Sales"), ...rows]), boldRows: [LINES] };
+  const table = { name: "Large", row: 0, column: 0, rowCount: LINES + 1, columnCount: 2 };
+  const proposal = proposalOf(
+    { code: "report", facts: { sheet: "Large" } },
+    { sheets: (nameOf) => [{ ...large, tables: [table], sheetName: nameOf("Large") }] },
+  );
+
+  /** Excel on the web: five megabytes a request. */
+  function narrow(mostCells: number, requests = Infinity): MemoryWorkbook {
+    const workbook = memoryWorkbook();
+    const { addSheets, writeBlock } = workbook;
+    let left = requests;
+    const takes = (cells: readonly (readonly unknown[])[]) =>
+      cells.length * cells[0]!.length <= mostCells && left-- > 0;
+    workbook.addSheets = (blocks) => {
+      let isTaken = true;
+      const looked: typeof blocks = (nameOf) => {
+        const made = blocks(nameOf);
+        isTaken = made.every(({ cells }) => takes(cells));
+        return isTaken ? made : [];
+      };
+      return addSheets(looked).then((answer) => (isTaken ? answer : fail({ code: "host_too_large" })));
+    };
+    workbook.writeBlock = (block, topLeft) =>
+      takes(block.cells) ? writeBlock(block, topLeft) : Promise.resolve(fail({ code: "host_too_large" }));
+    return workbook;
+  }
+
+  test("comes whole, in parts", async () => {
+    const workbook = narrow(20_000);
+    const done = await answer(applyPreview(workbook, await answer(previewOf(workbook, proposal)), stamp("1")));
+    expect([done.issues, done.left]).toEqual([[], []]);
+    const { inputs } = workbook.sheet("Large");
+    expect(inputs.size).toBe(2 * (LINES + 1));
+    expect([inputs.get("A2"), inputs.get(`B${LINES + 1}`)]).toEqual(["A0", LINES - 1]);
+    expect(workbook.tables.map(({ rowCount }) => rowCount)).toEqual([LINES]);
+    await answer(undoChange(workbook, "1"));
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+  });
+
+  test("broken off in between can be taken away again", async () => {
+    const workbook = narrow(20_000, 1);
+    const done = await answer(applyPreview(workbook, await answer(previewOf(workbook, proposal)), stamp("1")));
+    expect(done.issues).toEqual([{ code: "host_too_large" }]);
+    await answer(undoChange(workbook, "1"));
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
   });
 });
 

@@ -6,6 +6,7 @@ import { type Block, cellFormat, GENERAL } from "../block";
 import { type CellValue, isFormula } from "../contents";
 import { inGroups } from "../inGroups";
 import type { AreaNow, SheetLayout, Workbook } from "../workbook";
+import { firstPart, writeRest } from "./largeBlocks";
 import type { LeftWhy } from "../../domain/kernel/left";
 import type { AddedSheet, Left } from "./changeSet";
 import { findSheet } from "./swapAll";
@@ -28,9 +29,10 @@ export async function addSheets(workbook: Workbook, blocks: readonly Block[]): P
   const made = await workbook.addSheets((nameOf) =>
     blocks.map((block) => {
       names.push(nameOf(block.sheetName));
-      return { ...block, sheetName: names.at(-1)! };
+      return { ...firstPart(block), sheetName: names.at(-1)! };
     }),
   );
+  const whole = made.ok ? await writeRests(workbook, blocks, names) : made;
   const after = await workbook.layout();
   const known = new Set(before.value.map(({ id }) => id));
   const fresh = after.ok ? after.value.filter(({ id }) => !known.has(id)) : [];
@@ -41,7 +43,19 @@ export async function addSheets(workbook: Workbook, blocks: readonly Block[]): P
     const print = sheet ? await fingerprintOf(workbook, sheet) : null;
     sheets.push({ name, block: blocks[at]!, sheetId: sheet?.id ?? name, fingerprint: print?.ok ? print.value : null });
   }
-  return { sheets, issues: made.ok ? [] : made.issues };
+  return { sheets, issues: whole.ok ? [] : whole.issues };
+}
+
+async function writeRests(
+  workbook: Workbook,
+  blocks: readonly Block[],
+  names: readonly string[],
+): Promise<Result<void>> {
+  for (const [at, block] of blocks.entries()) {
+    const written = await writeRest(workbook, block, names[at]!);
+    if (!written.ok) return written;
+  }
+  return ok(undefined);
 }
 
 export interface Removed {
