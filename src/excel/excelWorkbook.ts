@@ -4,6 +4,7 @@ import { freeSheetName, freeTableName, nameGiver } from "../sheets/names";
 import type { ActiveCell, Conventions, Workbook, Written } from "../sheets/workbook";
 import { writeCells } from "./blockWriter";
 import { readChoices } from "./choices";
+import { calculate } from "./calculation";
 import { readContents, readFormulas, readValues, swapCells } from "./cells";
 import { readDocument, writeDocument } from "./documents";
 import { highlight } from "./highlights";
@@ -28,6 +29,7 @@ export const excelWorkbook: Workbook = {
   writeBlock: (block, topLeft) => answered((context) => writeBlock(context, block, topLeft)),
   readValues: (area) => answered((context) => readValues(context, area)),
   readContents: (areas) => answered((context) => readContents(context, areas)),
+  calculate: () => answered(calculate),
   readFormulas: (areas) => answered((context) => readFormulas(context, areas)),
   readChoices: (areas) => answered((context) => readChoices(context, areas)),
   swapCells: (patches) => answered((context) => swapCells(context, patches)),

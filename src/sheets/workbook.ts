@@ -124,6 +124,8 @@ export interface Workbook {
   readValues(area: SheetArea): Promise<Result<AreaValues>>;
   /** One request's worth of contents, and what stands in the way of changing them. */
   readContents(areas: readonly SheetArea[]): Promise<Result<readonly AreaNow[]>>;
+  /** Brings formulas up to date where a person has Excel calculate only when asked. */
+  calculate(): Promise<Result<void>>;
   /** One request's worth of formulas, "=…"; a cell without one gives its value. */
   readFormulas(areas: readonly SheetArea[]): Promise<Result<readonly AreaFormulas[]>>;
   /** Of each area the choices that every cell of it offers as a list; null where it takes anything, or some of it does. */

@@ -1,3 +1,4 @@
+import { ok } from "../../src/domain/kernel/result";
 import { applyPreview, undoChange } from "../../src/sheets/changes/door";
 import { onSheet, previewFreeze, usesSales } from "../../src/sheets/changes/freeze";
 import { cellChanges } from "../../src/sheets/changes/patches";
@@ -51,6 +52,16 @@ test("each SALES formula of a sheet becomes the value it shows; what is not calc
   ]);
   expect(preview.left).toEqual([{ sheet: "Sheet1", cells: "B4", count: 1, why: "unready" }]);
   expect(preview.counts).toMatchObject({ cells: 3, formulas: 3 });
+});
+
+test("where Excel calculates only when asked, it is asked before anything is frozen", async () => {
+  const book = workbook();
+  book.calculate = async () => {
+    book.sheet("Team").answers.set("A1", 0.5);
+    return ok(undefined);
+  };
+  const preview = await answer(previewFreeze(book, "Team"));
+  expect([...cellChanges(preview.patches)].map(({ after }) => after)).toEqual([0.5]);
 });
 
 test("frozen everywhere and taken back, every formula is there again", async () => {

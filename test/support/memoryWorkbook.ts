@@ -132,6 +132,7 @@ export function memoryWorkbook(options: { dateSystem?: DateSystem; culture?: str
         if (sheet.isProtected) return fail({ code: "host_protected", sheet: sheet.name });
         return ok({ address: `${plainSheet(sheet.name)}!${write(workbook, sheet, block, topLeft, dateSystem)}` });
       }),
+    calculate: () => answered(() => ok(undefined)),
     startWithWorkbook: (isWanted) => answered(() => ok(void (workbook.startsAddIn = isWanted))),
     watchCells: (listener) =>
       answered(() => {

@@ -25,6 +25,9 @@ export async function previewFreeze(
   sheetName: string | null,
   watch: Watch = {},
 ): Promise<Result<Preview>> {
+  // What is frozen stays for good: it is not to be the figure of before the last entry.
+  const calculated = await workbook.calculate();
+  if (!calculated.ok) return calculated;
   const known = all({ layout: await workbook.layout(), conventions: await workbook.conventions() });
   if (!known.ok) return known;
   const { layout, conventions } = known.value;
