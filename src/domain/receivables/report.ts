@@ -9,6 +9,7 @@ import type { Payment } from "../model/payments";
 import { currencyCode } from "../statement/currency";
 import { type AbnormalOrderRules, type AbnormalOrders, abnormalOrderSteps } from "./abnormalOrders";
 import { type Aging, ageBy, type AgingGroup, ageItems, allowanceFor, currencyOf, ownerOf, territoryOf } from "./aging";
+import { type CollectedGroup, collectedBy } from "./collectedBy";
 import { type CreditWatch, creditWatch } from "./creditWatch";
 import { invoiceDocumentSteps, orderDocumentSteps } from "./documents";
 import { dunningContacts } from "./dunning";
@@ -48,6 +49,12 @@ export interface ReceivablesReport {
   readonly currencies: readonly CurrencyAging[];
   /** Of the first currency, as are calendar and credit; oldest month first. */
   readonly trend: readonly PeriodMeasures[];
+  /** Of the months of the trend. */
+  readonly collected: {
+    readonly byOwner: readonly CollectedGroup<string | null>[];
+    readonly byTerritory: readonly CollectedGroup<string | null>[];
+    readonly byAccount: readonly CollectedGroup<number>[];
+  };
   readonly tasks: readonly CollectionTask[];
   readonly likely: readonly { readonly item: OpenItem; readonly expectation: Expectation }[];
   readonly calendar: PaymentCalendar;
@@ -98,13 +105,22 @@ export function* receivablesSteps(
   yield 0.28;
   const facts: CollectionFacts = { habits, contacts: dunningContacts(book.activities, index, asOf), asOf, rules };
   const tasks = yield* partly(collectionSteps(items, facts), 0.28, 0.33);
-  const trend = yield* partly(trendSteps(ofCurrency(ledger, home), asOf, TREND_MONTHS, rules), 0.33, 0.42);
+  const homeLedger = ofCurrency(ledger, home);
+  const trend = yield* partly(trendSteps(homeLedger, asOf, TREND_MONTHS, rules), 0.33, 0.4);
+  const span = { from: trend[0]!.period.from, to: asOf };
+  yield 0.4;
+  const collected = {
+    byOwner: collectedBy(homeLedger.entries, span, ({ owner }) => owner),
+    byTerritory: collectedBy(homeLedger.entries, span, ({ territory }) => territory),
+    byAccount: collectedBy(homeLedger.entries, span, ({ account }) => account),
+  };
+  yield 0.42;
   const way = yield* partly(orderWay(book, { ledger, asOf, habits, homeItems, rules, orderRules }), 0.42, 0.98);
   yield 0.98;
   const likely = likelyToPay(items, facts);
   yield 0.99;
   return {
-    ...{ asOf, index, ledger, items, currencies, trend, tasks, likely, ...way },
+    ...{ asOf, index, ledger, items, currencies, trend, collected, tasks, likely, ...way },
     calendar: paymentCalendar(homeItems, CALENDAR_WEEKS, facts),
   };
 }

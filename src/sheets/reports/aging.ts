@@ -1,5 +1,6 @@
 import type { Result } from "../../domain/kernel/result";
 import { type Aging, type AgingGroup, overdueAmount, partsOf } from "../../domain/receivables/aging";
+import type { CollectedGroup } from "../../domain/receivables/collectedBy";
 import type { PeriodMeasures } from "../../domain/receivables/measures";
 import type { CurrencyAging, ReceivablesReport } from "../../domain/receivables/report";
 import type { Strings } from "../../i18n/index";
@@ -24,6 +25,7 @@ export function receivablesTab(report: ReceivablesReport, sheetName: string, lay
   const sections = [
     ...report.currencies.flatMap((currency) => currencySections(currency, report, layout)),
     trendSection(report.trend, layout),
+    ...collectedSections(report, layout),
     ...collectionSections(report, layout),
   ];
   const note = report.ledger.entries.some(({ kind }) => kind === "order") ? words.fromOrders : null;
@@ -124,6 +126,34 @@ function trendSection(trend: readonly PeriodMeasures[], { words, digits }: Recei
       resultCell(month.withinTerms, PERCENT),
     ]),
     chart: { kind: "line", title: words.dso, columns: 3 },
+  };
+}
+
+/** What fell due and what of it came in, by rep, region and customer; none where nothing fell due. */
+function collectedSections({ collected, index }: ReceivablesReport, layout: ReceivablesLayout): Section[] {
+  const { words } = layout;
+  if (collected.byOwner.length === 0) return [];
+  return [
+    collectedSection(words.byOwner, collected.byOwner, (key) => key ?? words.nobody, layout),
+    collectedSection(words.byTerritory, collected.byTerritory, (key) => key ?? words.nowhere, layout),
+    collectedSection(words.byAccount, collected.byAccount, (key) => index.entries[key]?.name ?? words.nobody, layout),
+  ];
+}
+
+function collectedSection<Key>(
+  by: string,
+  groups: readonly CollectedGroup<Key>[],
+  nameOf: (key: Key) => string,
+  { words, digits }: ReceivablesLayout,
+): Section {
+  return {
+    title: `${words.collectedTitle}: ${by}`,
+    headers: [by, words.collectionRate, words.withinTerms, words.fellDue, words.collected],
+    rows: groups.map(({ key, due, collected, collectionRate, withinTerms }) => [
+      textCell(nameOf(key)),
+      ...[collectionRate, withinTerms].map((rate) => resultCell(rate, PERCENT)),
+      ...[due, collected].map((amount) => moneyCell(amount, digits)),
+    ]),
   };
 }
 

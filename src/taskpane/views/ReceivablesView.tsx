@@ -15,6 +15,7 @@ import { Agings } from "../components/Agings";
 import { AsOfField } from "../components/AsOfField";
 import { BookState } from "../components/BookState";
 import { ChangePreview } from "../components/ChangePreview";
+import { CollectedRates } from "../components/CollectedRates";
 import { CollectionList } from "../components/CollectionList";
 import { CreditWatchList } from "../components/CreditWatchList";
 import { PaymentWeeks } from "../components/PaymentWeeks";
@@ -122,6 +123,9 @@ function Report({ report, book, edges }: ReportProps) {
       </Section>
       <Section title={words.trendTitle}>
         <ReceivablesTrend trend={report.trend} />
+      </Section>
+      <Section title={words.collectedTitle}>
+        <CollectedRates report={report} book={book} />
       </Section>
       <PaymentWeeks calendar={report.calendar} book={book} />
       <AbnormalOrders report={report} book={book} />

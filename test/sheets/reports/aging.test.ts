@@ -101,3 +101,19 @@ test("what a person typed is text, whatever it looks like, and every row is as l
     expect(drawn.every(([label]) => label !== null)).toBe(true);
   }
 });
+
+test("collection rates of twelve months stand by rep, region and customer, and orders taken for bills are told", () => {
+  const rows = sectionOf(tab("en-US"), "Collected of what fell due, twelve months: By rep");
+  expect(rows).toEqual([
+    ["By rep", "Collection rate", "Within terms", "Fell due", "Collected"],
+    ["Li", 0, 0, 100, 0],
+  ]);
+  const noInvoices = receivablesReport(
+    { ...book, invoices: [] },
+    on("2026-06-30"),
+    RULES,
+    DEFAULT_ABNORMAL_ORDER_RULES,
+  );
+  const layout = { words: LANGUAGES["en-US"].receivables, digits: 2, edges: RULES.bucketEdges };
+  expect(receivablesTab(noInvoices, "AR", layout).cells[1]![0]).toEqual({ text: layout.words.fromOrders });
+});
