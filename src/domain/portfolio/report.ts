@@ -15,9 +15,11 @@ import type { Compared } from "./groups";
 import { type InvestmentCosts, type InvestmentMatrix, investmentMatrix } from "./investmentMatrix";
 import { type LossCause, lossCauses, type LossFacts } from "./lossCause";
 import { marketSteps } from "./markets";
+import { type Mixes, mixSteps } from "./mixes";
 import type { MovedAccount } from "./movement";
 import { type OriginContribution, originContributions } from "./origins";
 import { type ProfitBridge, profitBridge } from "./profitBridge";
+import { type QuarterSales, quarterSteps } from "./quarters";
 import { type PortfolioReview, type PortfolioRows, type PortfolioRules, reviewSteps } from "./review";
 import { type Segment, segmentSteps } from "./segments";
 
@@ -48,6 +50,9 @@ export interface PortfolioReport {
   readonly review: PortfolioReview;
   /** Of the lost and the sleeping, by account. */
   readonly causes: ReadonlyMap<number, LossCause>;
+  /** Oldest first. */
+  readonly quarters: readonly QuarterSales[];
+  readonly mixes: Mixes;
   readonly segments: readonly Segment[];
   readonly origins: readonly OriginContribution[];
   readonly coverage: readonly AreaCoverage[];
@@ -76,7 +81,9 @@ export function* portfolioSteps(
   const [from, to] = [compared.now.from, compared.now.to].map((day) => fromDayNumber(day as DayNumber)) as Days;
   const lines = book[review.source];
   const markets = yield* partly(marketSteps(sales, lines, index), 0.35, 0.45);
-  const sorted = yield* partly(segmentSteps(sales, lines, markets, compared), 0.45, 0.6);
+  const quarters = yield* partly(quarterSteps(sales, accounts, to), 0.45, 0.48);
+  const mixes = yield* partly(mixSteps(sales, lines, markets, compared), 0.48, 0.52);
+  const sorted = yield* partly(segmentSteps(sales, lines, markets, compared), 0.52, 0.6);
   const coverage = yield* partly(coverageSteps(accounts, sales, markets, index, compared), 0.6, 0.65);
   const spots = yield* partly(whiteSpotSteps(accounts, sales, lines, markets, compared), 0.65, 0.75);
   const conflicts = yield* partly(channelConflictSteps(accounts, sales, lines, markets, index, compared), 0.75, 0.85);
@@ -93,6 +100,8 @@ export function* portfolioSteps(
     index,
     review,
     causes: causesOf(moved, { ...book, asOf: to, neglectDays: rules.neglectDays }),
+    quarters,
+    mixes,
     segments: sorted,
     origins,
     coverage,
@@ -114,6 +123,11 @@ function causesOf(moved: readonly MovedAccount[], facts: LossFacts): ReadonlyMap
   const causeOf = lossCauses(facts);
   const gone = moved.filter(({ move }) => move === "lost" || move === "sleeping");
   return new Map(gone.map((account) => [account.sales.account, causeOf(account)]));
+}
+
+/** Accounts that were lost, or sleep, through what people did or failed to do. */
+export function humanLosses({ causes }: PortfolioReport): readonly number[] {
+  return [...causes].flatMap(([account, { isHuman }]) => (isHuman ? [account] : []));
 }
 
 type Days = [IsoDate, IsoDate];

@@ -1,7 +1,8 @@
 import { type DayNumber, fromDayNumber } from "../../domain/kernel/date";
 import type { Result } from "../../domain/kernel/result";
 import { toldMoves } from "../../domain/portfolio/movement";
-import type { PortfolioReport } from "../../domain/portfolio/report";
+import type { SalesSum } from "../../domain/portfolio/groups";
+import { humanLosses, type PortfolioReport } from "../../domain/portfolio/report";
 import type { Block, BlockCell } from "../block";
 import { numberCell, textCell } from "./cells";
 import { accountCell, MOST_ROWS, type PortfolioLayout, ratioCell, sumCell } from "./portfolioCells";
@@ -18,6 +19,7 @@ export function portfolioTab(report: PortfolioReport, sheetName: string, layout:
   const sections = [
     keyFigures(report, layout),
     bridgeSection(report, layout),
+    quarterSection(report, layout),
     abcSection(report, layout),
     paretoSection(report, layout),
     movesSection(report, layout),
@@ -38,7 +40,8 @@ function resultCell(result: Result<number>): BlockCell {
   return ratioCell(result.ok ? result.value : null);
 }
 
-function keyFigures({ review }: PortfolioReport, layout: PortfolioLayout): Section {
+function keyFigures(report: PortfolioReport, layout: PortfolioLayout): Section {
+  const { review } = report;
   const { words } = layout;
   const { now, before, growth } = review.totals;
   const margin = (sum: typeof now) => (sum.revenueWithProfit > 0 ? sum.profit / sum.revenueWithProfit : null);
@@ -50,12 +53,13 @@ function keyFigures({ review }: PortfolioReport, layout: PortfolioLayout): Secti
     headers: [words.figure, words.now, words.before, words.growth],
     rows: [
       [textCell(words.revenue), sumCell(now.revenue, layout), sumCell(before.revenue, layout), ratioCell(growth)],
-      [textCell(words.profit), sumCell(now.profit, layout), sumCell(before.profit, layout)],
+      [textCell(words.profit), profitCell(now, layout), profitCell(before, layout)],
       [textCell(words.margin), ratioCell(margin(now)), ratioCell(margin(before))],
       [textCell(words.activeAccounts), numberCell(active("now")), numberCell(active("before"))],
       one(words.nrr, resultCell(review.netRetention)),
       one(words.grr, resultCell(review.grossRetention)),
       one(words.retention, resultCell(review.accountRetention)),
+      one(words.humanLosses, numberCell(humanLosses(report).length)),
       ...(concentration
         ? [
             one(words.hhi, numberCell(concentration.hhi, "0.0000")),
@@ -77,6 +81,26 @@ function bridgeSection({ review: { bridge } }: PortfolioReport, layout: Portfoli
     headers: [words.part, words.amount],
     rows: parts.map((part) => [textCell(words.bridge[part]), sumCell(bridge[part], layout)]),
     chart: { kind: "column", title: words.bridgeTitle, columns: 2 },
+  };
+}
+
+/** Blank where no line knows its profit. */
+function profitCell({ profit, revenueWithProfit }: SalesSum, layout: PortfolioLayout): BlockCell {
+  return profit === 0 && revenueWithProfit === 0 ? null : sumCell(profit, layout);
+}
+
+function quarterSection({ quarters }: PortfolioReport, layout: PortfolioLayout): Section {
+  const { words } = layout;
+  return {
+    title: words.quartersTitle,
+    headers: [words.quarter, words.revenue, words.yearBefore, words.growth, words.activeAccounts, words.newAccounts],
+    rows: quarters.map(({ period, isRunning, revenue, before, growth, activeAccounts, newAccounts }) => [
+      textCell(words.quarterOf(period.label, isRunning)),
+      ...[revenue, before].map((sum) => sumCell(sum, layout)),
+      ratioCell(growth),
+      ...[activeAccounts, newAccounts].map((count) => numberCell(count)),
+    ]),
+    chart: { kind: "column", title: words.quartersTitle, columns: 3 },
   };
 }
 

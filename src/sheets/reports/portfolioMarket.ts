@@ -1,3 +1,4 @@
+import { MIX_BY, type MixBy } from "../../domain/portfolio/mixes";
 import type { PortfolioReport } from "../../domain/portfolio/report";
 import { numberCell, textCell } from "./cells";
 import { accountCell, MOST_ROWS, type PortfolioLayout, ratioCell, sumCell } from "./portfolioCells";
@@ -6,12 +7,33 @@ import { firstRows, type Section } from "./sections";
 /** Where, what and through whom: segments, origins, coverage, white spots, conflicts. */
 export function marketSections(report: PortfolioReport, layout: PortfolioLayout): Section[] {
   return [
+    ...MIX_BY.map((by) => mixSection(report, by, layout)),
     segmentSection(report, layout),
     originSection(report, layout),
     coverageSection(report, layout),
     whiteSection(report, layout),
     conflictSection(report, layout),
   ];
+}
+
+function mixSection({ mixes }: PortfolioReport, by: MixBy, layout: PortfolioLayout): Section {
+  const { words } = layout;
+  return {
+    title: words.mixTitles[by],
+    headers: [words[by], words.share, words.shareBefore, words.now, words.before, words.growth, words.buyers],
+    rows: firstRows(
+      mixes[by],
+      MOST_ROWS,
+      (part) => [
+        textCell(part.name ?? words.unknown),
+        ...[part.share, part.shareBefore].map(ratioCell),
+        ...[part.revenue, part.before].map((sum) => sumCell(sum, layout)),
+        ratioCell(part.growth),
+        numberCell(part.accounts),
+      ],
+      words.more,
+    ),
+  };
 }
 
 function segmentSection(report: PortfolioReport, layout: PortfolioLayout): Section {

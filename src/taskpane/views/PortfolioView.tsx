@@ -31,6 +31,7 @@ import { Concentrated } from "../components/portfolio/Concentrated";
 import { Efforts, Matrix } from "../components/portfolio/Invested";
 import { KeyFigures } from "../components/portfolio/KeyFigures";
 import { Conflicts, Coverage, Origins, Segments, WhiteSpots } from "../components/portfolio/Market";
+import { MixTable, Quarters } from "../components/portfolio/Mixes";
 import { LeftOut, Moves, RevenueBridge } from "../components/portfolio/Moves";
 import type { ShownPortfolio } from "../components/portfolio/portfolioPlaces";
 import { ProfitChange } from "../components/portfolio/ProfitChange";
@@ -174,6 +175,8 @@ function partsOf(report: PortfolioReport, words: ReturnType<typeof usePane>["str
   const leftOut = sales.leftOut.length;
   return [
     { title: words.movesTitle, count: toldMoves(moved).length, Content: Moves },
+    { title: words.quartersTitle, count: null, Content: Quarters },
+    { title: words.mixTitle, count: null, Content: MixTable },
     { title: words.segmentsTitle, count: report.segments.length, Content: Segments },
     { title: words.originTitle, count: null, Content: Origins },
     { title: words.coverageTitle, count: report.coverage.length, Content: Coverage },

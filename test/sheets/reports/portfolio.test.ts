@@ -100,7 +100,7 @@ test("no cell is a formula, every row is as long as the first, and charts draw f
   const { cells, charts } = tab("zh-CN");
   expect(cells.flat().some((cell) => cell && "formula" in cell)).toBe(false);
   expect(new Set(cells.map((row) => row.length)).size).toBe(1);
-  expect(charts!.map(({ kind }) => kind)).toEqual(["column", "line", "column", "column", "scatter"]);
+  expect(charts!.map(({ kind }) => kind)).toEqual(["column", "column", "line", "column", "column", "scatter"]);
   for (const { row, rowCount } of charts!) {
     expect(cells.slice(row, row + rowCount).every(([label]) => label !== null)).toBe(true);
   }
