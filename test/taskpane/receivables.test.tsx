@@ -35,7 +35,8 @@ describe("Receivables", () => {
     const { user } = await openReceivables();
     await screen.findByText(/^The parts add up/);
     expect(cells(rowOf("By customer", /^Aurora Tyre/)).slice(0, 2)).toEqual(["1,100.00", "1,000.00"]);
-    await user.click(screen.getByRole("radio", { name: "By rep" }));
+    const aging = within(screen.getByRole("radiogroup", { name: "Group by" }));
+    await user.click(aging.getByRole("radio", { name: "By rep" }));
     expect(cells(rowOf("By rep", /^Tom Becker/)).slice(0, 2)).toEqual(["700.00", "400.00"]);
     // On 31 May the payment of June had not come in, and the invoices of June were not there.
     fireEvent.change(screen.getByLabelText("As of"), { target: { value: "2024-05-31" } });

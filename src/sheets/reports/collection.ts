@@ -77,7 +77,7 @@ function calendarSection({ calendar }: ReceivablesReport, { words, digits }: Rec
   return {
     title: words.calendarTitle,
     headers: [words.week, words.amount, words.count],
-    rows: calendar.weeks.map((week) => line(dateCell(week.from), week)),
+    rows: calendar.weeks.map((week) => line(textCell(week.from), week)),
     foot: () => [line(textCell(words.later), calendar.later), line(textCell(words.unknown), calendar.unknown)],
     chart: { kind: "column", title: words.calendarTitle, columns: 2 },
   };

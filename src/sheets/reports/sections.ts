@@ -1,4 +1,4 @@
-import type { BlockAlignment, BlockCell, BlockChart, ChartKind } from "../block";
+import type { BlockAlignment, BlockArea, BlockCell, BlockChart, ChartKind } from "../block";
 import { squared, textCell } from "./cells";
 
 /** One table of a report: a title, headers and rows, perhaps a total, perhaps a chart of its first columns. */
@@ -32,6 +32,8 @@ export interface Stacked {
   readonly boldRows: readonly number[];
   readonly charts: readonly BlockChart[];
   readonly aligned: readonly BlockAlignment[];
+  /** Headers, which may be longer than their columns are wide. */
+  readonly wrappedAreas: readonly BlockArea[];
 }
 
 /** A chart stands to the right of its own table, about so many characters wide; its section is at least as high. */
@@ -49,11 +51,13 @@ export function stackSections(sections: readonly Section[], { heading, note, col
   const boldRows = [0];
   const charts: BlockChart[] = [];
   const aligned: BlockAlignment[] = [];
+  const wrappedAreas: BlockArea[] = [];
   for (const section of sections) {
     const top = cells.length;
     const { title, headers, rows, chart } = section;
     cells.push([textCell(title)], headers.map(textCell), ...rows);
     boldRows.push(top, top + 1);
+    wrappedAreas.push({ row: top + 1, column: 0, rowCount: 1, columnCount: headers.length });
     aligned.push(...alignedIn(section, top + 1));
     if (section.foot) cells.push(...section.foot(top + 3, top + 2 + rows.length));
     if (chart && rows.length > 0) {
@@ -62,7 +66,7 @@ export function stackSections(sections: readonly Section[], { heading, note, col
     }
     cells.push([]);
   }
-  return { cells: squared(cells, width), boldRows, charts, aligned };
+  return { cells: squared(cells, width), boldRows, charts, aligned, wrappedAreas };
 }
 
 /** Headers over figures stand as those do; words to the right of figures keep a distance. */

@@ -32,7 +32,13 @@ export function CollectedRates({ report, book }: CollectedProps) {
   const rate = (value: Result<number>) => (value.ok ? numbers.share(value.value) : "–");
   return (
     <>
-      <ChoiceRow label={words.groupBy} choices={GROUPS} nameOf={(one) => words[one]} value={by} onChoose={setBy} />
+      <ChoiceRow
+        label={words.collectedTitle}
+        choices={GROUPS}
+        nameOf={(one) => words[one]}
+        value={by}
+        onChoose={setBy}
+      />
       <LongTable
         key={by}
         label={words.collectedTitle}

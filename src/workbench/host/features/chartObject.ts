@@ -37,11 +37,12 @@ export function addressOf(area: Area, { book }: HostContext): string {
 
 /**
  * The series of a range, as Excel reads it: by columns where there are no more columns than rows, unless told; a first
- * column (or row) of text is the categories, and a first row (or column) of text the names.
+ * column (or row) of text is the categories, of a scatter chart whatever is in it, and a first row (or column) of text
+ * the names.
  */
 export function seriesOf(
   area: Area,
-  seriesBy: unknown,
+  { type, seriesBy }: { readonly type: string; readonly seriesBy: unknown },
   host: HostContext,
 ): { series: ChartSeriesModel[]; seriesBy: string } {
   const byRows = seriesBy === "Rows" || (seriesBy !== "Columns" && area.columnCount > area.rowCount);
@@ -49,8 +50,8 @@ export function seriesOf(
   const lines = byRows ? area.rowCount : area.columnCount;
   const points = byRows ? area.columnCount : area.rowCount;
   const at = (line: number, point: number) => (byRows ? isText[line]![point]! : isText[point]![line]!);
-  const hasCategories =
-    lines > 1 && Array.from({ length: points - 1 }, (_, point) => at(0, point + 1)).every(Boolean) && points > 1;
+  const areLabels = () => Array.from({ length: points - 1 }, (_, point) => at(0, point + 1)).every(Boolean);
+  const hasCategories = lines > 1 && points > 1 && (/^(?:XYScatter|Bubble)/.test(type) || areLabels());
   const hasNames =
     points > 1 && Array.from({ length: lines }, (_, line) => at(line, 0)).some(Boolean) && at(lines - 1, 0);
   const [firstLine, firstPoint] = [hasCategories ? 1 : 0, hasNames ? 1 : 0];

@@ -73,7 +73,10 @@ export const chart = hostType<ChartObject>({
     },
     SetData: (self, [source, seriesBy]: Args, host) => {
       const area = areaOf(source, self.sheetId, host);
-      Object.assign(modelOf(self, host), seriesOf(area, seriesBy, host), { source: addressOf(area, host) });
+      const model = modelOf(self, host);
+      Object.assign(model, seriesOf(area, { type: model.chartType, seriesBy }, host), {
+        source: addressOf(area, host),
+      });
     },
     SetPosition: (self, [start, end]: Args, host) => setPosition(self, start, end, host),
   },
@@ -94,7 +97,7 @@ function add(self: Owner, type: unknown, source: unknown, seriesBy: unknown, hos
   mayDo(host.book, [{ ...area, sheetId: self.sheetId }], "allowInsertColumns");
   const charts = chartsOf(host, self.sheetId);
   const number = 1 + Math.max(0, ...charts.map(({ name }) => Number(/^Chart (\d+)$/.exec(name)?.[1] ?? 0)));
-  const data = seriesOf(area, seriesBy, host);
+  const data = seriesOf(area, { type: String(type), seriesBy }, host);
   const [only] = data.series;
   const title =
     data.series.length === 1 && only?.nameAddress

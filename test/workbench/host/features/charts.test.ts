@@ -35,6 +35,23 @@ test("a new chart has a name, a series a column, and its names from the header",
   });
 });
 
+test("the first column of a scatter chart is where its points lie, though it is of numbers", async () => {
+  await run(async (context, sheet) => {
+    sheet.getRange("A1:C3").values = [
+      ["Invested", "Acme", "Bell"],
+      [10, 5, ""],
+      [20, "", 7],
+    ];
+    sheet.charts.add("XYScatter", sheet.getRange("A1:C3"), "Columns");
+    await context.sync();
+    const [model] = started().book.extras.sheets[started().book.workbook.getSheets()[0]!.getSheetId()]!.charts;
+    expect(model!.series.map(({ valuesAddress, categoriesAddress }) => [valuesAddress, categoriesAddress])).toEqual([
+      ["Sheet1!B2:B3", "Sheet1!A2:A3"],
+      ["Sheet1!C2:C3", "Sheet1!A2:A3"],
+    ]);
+  });
+});
+
 test("titles, axes, series and looks are read back as they were set", async () => {
   await run(async (context, sheet) => {
     const chart = await makeChart(context, sheet);
