@@ -40,11 +40,18 @@ function trespasses(root: string): string[] {
         found.push(...wrongImport(root, file, folder, (node.moduleSpecifier as ts.StringLiteral).text));
       }
       if (folder === "domain") found.push(...impurity(node));
+      if (folder in FLOOR && folder !== "excel" && namesExcel(node)) found.push(`speaks to Excel: ${node.getText()}`);
       ts.forEachChild(node, visit);
     };
     visit(source);
     return found.map((what) => `${path.relative(root, file)} ${what}`);
   });
+}
+
+/** Whether something of Excel's object model is named, as a value or as a type. */
+function namesExcel(node: ts.Node): boolean {
+  const whole = ts.isPropertyAccessExpression(node) ? node.expression : ts.isQualifiedName(node) ? node.left : node;
+  return whole !== node && ts.isIdentifier(whole) && whole.text === "Excel";
 }
 
 function impurity(node: ts.Node): string[] {
@@ -61,7 +68,7 @@ function wrongImport(root: string, file: string, folder: string, from: string): 
   return target === folder || isBelow ? [] : [`reaches ${target}`];
 }
 
-test("everyone imports only from the floors below, and the workbench and the add-in nothing of each other", () => {
+test("everyone imports only from the floors below, the workbench and the add-in nothing of each other, and one folder speaks to Excel", () => {
   expect(trespasses("src")).toEqual([]);
 });
 
@@ -72,9 +79,13 @@ test("a trespass is told by its name", () => {
     fs.writeFileSync(path.join(root, file), text);
   };
   write("functions/x.ts", 'import { a } from "../excel/a";');
+  write("excel/fine.ts", "export const run = (range: Excel.Range) => Excel.run(async () => range);");
+  write("actions/w.ts", "export const run = (range: Excel.Range) => Excel.run(async () => range);");
   write("domain/y.ts", 'import _ from "lodash"; export const now = () => [new Date(), Math.random()];');
   write("workbench/page/z.ts", 'export * from "../../domain/y";');
   expect(trespasses(root).sort()).toEqual([
+    "actions/w.ts speaks to Excel: Excel.Range",
+    "actions/w.ts speaks to Excel: Excel.run",
     "domain/y.ts asks a clock or a time zone: new Date",
     "domain/y.ts imports the package lodash",
     "domain/y.ts is not pure: Math.random",
