@@ -1,5 +1,5 @@
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
-import { act, render, screen } from "@testing-library/react";
+import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Signals } from "../../src/actions/signals";
 import type { Language } from "../../src/i18n/index";
@@ -41,8 +41,8 @@ export async function openPane({
     signals,
     /** By the name in the menu of views. */
     goTo: async (view: string) => {
-      await user.click(screen.getAllByRole("button")[0]!);
-      await user.click(await screen.findByRole("menuitemradio", { name: view }));
+      await user.click(document.querySelector("button")!);
+      await user.click(within(await screen.findByRole("menu")).getByText(view));
       await screen.findByRole("heading", { level: 1, name: view });
     },
     reopen: async () => {
