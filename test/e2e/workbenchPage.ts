@@ -61,7 +61,11 @@ export async function openWorkbench(look: Look = {}): Promise<WorkbenchPage> {
     type: async (address, text) => {
       await clickCell(page, address);
       await page.keyboard.type(text);
+      // Who types slowly, as on a busy machine, is offered functions, and while the list is there Enter takes one of them.
+      await page.locator('[data-u-comp="sheets-formula-editor"]').first().waitFor({ state: "hidden" });
       await page.keyboard.press("Enter");
+      // The grid moves on once it has the entry.
+      await page.waitForFunction((cell) => (window as any).workbench.selected() !== cell, address);
       await settle(page);
     },
     value: async (address) => {
@@ -79,6 +83,7 @@ export async function openWorkbench(look: Look = {}): Promise<WorkbenchPage> {
 async function clickCell(page: Page, address: string): Promise<void> {
   const at = await page.evaluate((cell) => (window as any).workbench.cellCentre(cell), address);
   await page.mouse.click(at.x, at.y);
+  await page.waitForFunction((cell) => (window as any).workbench.selected() === cell, address);
 }
 
 async function settle(page: Page): Promise<void> {
