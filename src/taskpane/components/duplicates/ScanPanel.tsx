@@ -25,13 +25,14 @@ export function ScanPanel({ rows, state, strictness, onStrictness, onStart, onCa
   const styles = useStyles();
   const words = usePane().strings.collisions;
   if (state.kind === "scanning") {
-    const left = ((1 - state.done / Math.max(1, state.total)) * rows) / Math.max(1, state.rowsPerSecond);
+    const left = ((1 - state.done / Math.max(1, state.total)) * rows) / state.rowsPerSecond;
     return (
       <div className={styles.panel} role="status">
         <Field
           className={styles.wide}
           label={words.scanning(state.done, state.total)}
-          validationMessage={words.speed(state.rowsPerSecond, Math.ceil(left))}
+          // Before anything is done there is no speed to foretell an end by.
+          validationMessage={state.rowsPerSecond > 0 ? words.speed(state.rowsPerSecond, Math.ceil(left)) : null}
           validationState="none"
         >
           <ProgressBar value={state.done} max={state.total} />
