@@ -70,6 +70,14 @@ describe("what is asked", () => {
     expect(screen.queryByText(/^A question about your sheets is open/)).toBeNull();
   });
 
+  test("is nothing in an empty workbook, where each view says that no table is known and where to begin", async () => {
+    const { goTo, user } = await openPane();
+    await goTo("Today");
+    expect(await screen.findByText(/^No table of this workbook is known yet/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Home" }));
+    expect(await screen.findByRole("heading", { level: 1, name: "Home" })).toBeVisible();
+  });
+
   test("of two tables on one sheet says which it is about", async () => {
     const workbook = memoryWorkbook();
     const none = DOUBTFUL[0]!.map((): BlockCell => null);

@@ -5,7 +5,7 @@ import type { WorkbookReading } from "../../sheets/reading/readSalesBook";
 import { useSalesBook } from "../hooks/useSalesBook";
 import { usePane } from "../paneContext";
 import { IssueList } from "./IssueList";
-import { UnansweredHint } from "./UnansweredHint";
+import { ReadingHint } from "./ReadingHint";
 
 const useStyles = makeStyles({
   state: { display: "grid", gap: tokens.spacingVerticalS, justifyItems: "start", minWidth: 0 },
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 interface BookStateProps {
-  /** Not where the questions themselves are. */
+  /** Not where the questions themselves are, nor where a view says itself that nothing is known. */
   readonly isForFigures?: boolean;
   readonly children: (reading: WorkbookReading) => ReactNode;
 }
@@ -60,7 +60,7 @@ export function BookState({ isForFigures = true, children }: BookStateProps) {
               <ReadButton onPress={readAnew}>{words.readAgain}</ReadButton>
             </div>
           )}
-          {isForFigures && <UnansweredHint map={state.reading.map} />}
+          {isForFigures && <ReadingHint reading={state.reading} />}
           {children(state.reading)}
         </>
       );

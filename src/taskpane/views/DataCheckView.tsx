@@ -41,7 +41,7 @@ function DataCheckPage() {
   return (
     <div className={styles.view}>
       <Section title={strings.dataCheck.toMend} action={button}>
-        <BookState>{(reading) => <ToMend reading={reading} />}</BookState>
+        <BookState isForFigures={false}>{(reading) => <ToMend reading={reading} />}</BookState>
       </Section>
     </div>
   );
