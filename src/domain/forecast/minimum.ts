@@ -1,3 +1,4 @@
+/** The golden section: of the two points inside a stretch one serves again in the next. */
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
 
 /** Where a function of one number is least, between the neighbours of the best point of a rising grid. */
@@ -28,6 +29,7 @@ interface Corner {
   cost: number;
 }
 
+/** Errors that agree so far forecast the same. */
 const RELATIVE_TOLERANCE = 1e-4;
 
 /**

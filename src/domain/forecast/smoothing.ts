@@ -11,6 +11,7 @@ export interface Fit {
   readonly alpha: number;
 }
 
+/** Where the search for alpha begins, and its steps: each leaves 0.62 of the stretch before. */
 const ALPHAS = [0.01, 0.1, 0.2, 0.35, 0.5, 0.7, 0.95] as const;
 const LINE_STEPS = 8;
 
@@ -36,7 +37,7 @@ function levelAt(series: readonly number[], alpha: number): { level: number; squ
   return { level: level + first * share, squares: unexplained(squares, first * products) };
 }
 
-/** A slope is carried on by 0.8 to 0.98 of itself a month: never for ever. */
+/** A slope is carried on by 0.8 to 0.98 of itself a month (the range of R's forecast package): never for ever. */
 const DAMPING = { least: 0.8, range: 0.18 };
 
 export function sigmoid(x: number): number {

@@ -1,6 +1,7 @@
 import { leastOnLine } from "./minimum";
 import { type Fit, leastSquares, unexplained } from "./smoothing";
 
+/** Where the search for alpha begins, closer near 0 and 1, and its steps: each leaves 0.62 of the stretch before. */
 const ALPHAS = [0.01, 0.02, 0.1, 0.2, 0.35, 0.5, 0.7, 0.9, 0.99] as const;
 const LINE_STEPS = 8;
 /** Share of the line in the forecast, 1 − 1/θ: from 0 (simple smoothing) to nearly all. */
