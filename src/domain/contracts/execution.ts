@@ -7,6 +7,7 @@ import type { Contract } from "../model/contracts";
 import type { Invoice } from "../model/invoices";
 import type { Order } from "../model/orders";
 import type { Payment } from "../model/payments";
+import { statedBalance } from "../receivables/documents";
 
 /** What came in on a contract, and the rows it is told from. */
 export interface Execution {
@@ -45,6 +46,17 @@ export function invoiceLines(invoices: readonly Invoice[], asOf: IsoDate): Line[
     const amount = kind === "creditNote" && invoice.amount > 0 ? money(-invoice.amount) : invoice.amount;
     const { contractNo, accountName, accountId, invoiceDate: date } = invoice;
     return [{ row, contractNo, accountName, accountId, date, amount, quantity: 0 }];
+  });
+}
+
+/** What the invoices themselves say is paid of them: all that is known of money in a book without payments. */
+export function paidLines(invoices: readonly Invoice[], asOf: IsoDate): Line[] {
+  return invoiceLines(invoices, asOf).flatMap((line) => {
+    const invoice = invoices[line.row]!;
+    const open = statedBalance(invoice);
+    if (open === null) return [];
+    const paid = invoice.amount! - open;
+    return [{ ...line, amount: money(line.amount === invoice.amount ? paid : -paid) }];
   });
 }
 

@@ -16,6 +16,7 @@ import {
   type Line,
   linesByContract,
   orderLines,
+  paidLines,
   paymentLines,
 } from "./execution";
 import { readRebate, type Rebate, rebateOn, type RebateTier } from "./rebate";
@@ -106,7 +107,8 @@ export function contractStates(
   const { index, contracts } = rows;
   const ordered = linesByContract(index, orderLines(rows.orders, asOf));
   const invoiced = linesByContract(index, invoiceLines(rows.invoices, asOf));
-  const collected = linesByContract(index, paymentLines(rows.payments, asOf));
+  const moneyIn = rows.payments.length > 0 ? paymentLines(rows.payments, asOf) : paidLines(rows.invoices, asOf);
+  const collected = linesByContract(index, moneyIn);
   const lastEnds = lastEndByAccount(contracts, (contract) => accountOf(index, contract));
   return contracts.map((contract, row): ContractState => {
     const account = accountOf(index, contract);

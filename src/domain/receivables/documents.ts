@@ -124,7 +124,7 @@ function fromInvoice(
 }
 
 /** What is open by the row's own word: its balance, else amount less paid; nothing where it says that it is paid. */
-function statedBalance({ balance, amount, paidAmount, status, paymentDate }: Invoice): Money | null {
+export function statedBalance({ balance, amount, paidAmount, status, paymentDate }: Invoice): Money | null {
   if (balance !== null) return balance;
   if (amount === null) return null;
   if (paidAmount !== null) return money(amount - paidAmount);

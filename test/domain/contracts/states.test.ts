@@ -196,4 +196,19 @@ describe("what is to be done about contracts", () => {
       { channel: "Dealer", contracts: [0], agreed: units(100), invoiced: 0, collected: units(30) },
     ]);
   });
+
+  test("without a sheet of payments what invoices say is paid of them is collected; a credit note takes away", () => {
+    const day = { accountName: "Aurora", invoiceDate: on("2026-02-01") };
+    const invoices = [
+      rowOf("invoices", { ...day, amount: units(100), paidAmount: units(40) }),
+      rowOf("invoices", { ...day, amount: units(50), balance: units(20) }),
+      rowOf("invoices", { ...day, amount: units(8), balance: units(0), docType: "Credit note" }),
+      rowOf("invoices", { ...day, amount: units(9) }),
+    ];
+    const contracts = [contract({ ...year, amount: units(1000) })];
+    // 40 + (50 − 20) − 8; of the last invoice nothing is said.
+    expect(stateOf({ contracts, invoices }).collected).toMatchObject({ amount: units(62), rows: [0, 1, 2] });
+    const payments = [rowOf("payments", { accountName: "Aurora", date: on("2026-02-02"), amount: units(30) })];
+    expect(stateOf({ contracts, invoices, payments }).collected.amount).toBe(units(30));
+  });
 });
