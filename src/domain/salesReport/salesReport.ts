@@ -1,3 +1,4 @@
+import type { MarketInfo } from "../model/marketInfo";
 import { type Intention, intentions, type PastIntention, pastIntentions } from "./intentions";
 import { type KeyAccount, keyAccounts } from "./keyAccounts";
 import { type Review, reviewSpan } from "./review";
@@ -20,20 +21,24 @@ export interface SalesReport extends ReportAsk {
   /** Null in a book without invoices. */
   readonly overdue: OverdueChange | null;
   readonly accounts: readonly KeyAccount[];
+  /** What was heard of the market in the span. */
+  readonly heard: readonly MarketInfo[];
   readonly next: { readonly span: ReportSpan; readonly plan: readonly Intention[] };
 }
 
 export function salesReport(rows: ReportRows, { span, owner }: ReportAsk, rules: RhythmRules): SalesReport {
   const team = teamOf(rows, owner);
   const following = nextSpan(span);
+  const review = reviewSpan(rows, span, team, rules.time.calendar);
   return {
     span,
     owner,
     lastPlan: pastIntentions(rows, span, team),
-    review: reviewSpan(rows, span, team, rules.time.calendar),
+    review,
     rhythm: rhythmOf(rows, span, team, rules),
     overdue: overdueChange(rows, span, team),
     accounts: keyAccounts(rows, span, team),
+    heard: review.market.rows.map((row) => rows.marketInfo[row]!),
     next: { span: following, plan: intentions(rows, following, team) },
   };
 }

@@ -84,7 +84,7 @@ export const reports: Strings["reports"] = {
       selection: "自选行的报告",
     },
     owner: "业务员",
-    everybody: "整个团队",
+    everybody: "全体",
     sheet: "数据来自",
     heading: "标题",
     text: "只含包含此文字的行",

@@ -9,7 +9,7 @@ export const salesReport: Strings["salesReport"] = {
   team: "全体",
   period: "期间",
   fromTo: (from, to) => `${from} 至 ${to}`,
-  to: "呈送",
+  to: "呈送对象、提交日期",
   lastPlan: "本期计划完成情况",
   planHeaders: ["客户", "日期", "完成", "", "", "", "事项"],
   done: "已完成",
@@ -44,6 +44,7 @@ export const salesReport: Strings["salesReport"] = {
   market: "市场信息",
   accounts: "二、重点开发及重点跟进客户",
   accountHeaders: ["客户公司名称", "地址", "主要联系人", "电话", "E-mail", "等级", "跟进情况", "承诺", "下一步"],
+  marketHeaders: ["竞品、产品", "日期", "价格", "我方价格", "客户、区域", "", "情况", "应对", "来源"],
   entry: (date, form, content, result) =>
     `${date} ${[form, content].filter(Boolean).join("：")}${result ? ` → ${result}` : ""}`,
   next: (date, action) => [date, action].filter(Boolean).join(" "),

@@ -12,6 +12,7 @@ import { freeSheetName } from "../names";
 import type { BoxPart, FactsPart, ReportTab, TabPart } from "../reportTab/parts";
 import { dateCell, moneyCell, numberCell, PERCENT, textCell } from "./cells";
 import { type EvaluationCodes, evaluationParts } from "./evaluationParts";
+import { marketPart } from "./marketPart";
 
 export interface SalesReportForm {
   readonly strings: Strings;
@@ -40,6 +41,8 @@ const CODE = {
   moves: 16,
   objectives: 17,
   managersEvaluation: 18,
+  to: 19,
+  market: 20,
 } as const;
 
 const EVALUATION_CODES: EvaluationCodes = { ...CODE, rep: CODE.evaluation, manager: CODE.managersEvaluation };
@@ -68,10 +71,12 @@ export function salesReportTab(
   );
   const parts: TabPart[] = [
     headPart(report, form),
+    box(CODE.to, words.to),
     planPart(report.lastPlan, form),
     box(CODE.whyNot, words.whyNot),
     reviewPart(report, form),
     accountsPart(report.accounts, form),
+    marketPart(CODE.market, report.heard, form),
     ...boxes,
     ...(evaluation ? evaluationParts(evaluation, report.rhythm, form, EVALUATION_CODES) : []),
     nextPart(report.next.span.label, report.next.plan, form),

@@ -30,19 +30,21 @@ export function ReviewFigures({ report, book }: ReviewFiguresProps) {
   const lines = useLines(report).filter(({ rows }) => rows.length > 0);
   return (
     <>
-      <FigureTable
-        label={words.review}
-        headers={words.view.headers}
-        rows={lines.map(({ name, noun, rows, amount: sum }) => ({
-          key: name,
-          cells: [
-            name,
-            numbers.plain(rows.length),
-            sum === undefined ? "" : amount(sum),
-            <RowLinks key="rows" places={rows.map((row) => book.records[noun].places[row]!)} />,
-          ],
-        }))}
-      />
+      {lines.length > 0 && (
+        <FigureTable
+          label={words.review}
+          headers={words.view.headers}
+          rows={lines.map(({ name, noun, rows, amount: sum }) => ({
+            key: name,
+            cells: [
+              name,
+              numbers.plain(rows.length),
+              sum === undefined ? "" : amount(sum),
+              <RowLinks key="rows" places={rows.map((row) => book.records[noun].places[row]!)} />,
+            ],
+          }))}
+        />
+      )}
       {overdue && (
         <Caption1>{words.view.overdue(amount(overdue.after), amount(money(overdue.after - overdue.before)))}</Caption1>
       )}

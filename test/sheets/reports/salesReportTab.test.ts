@@ -33,6 +33,16 @@ const report = salesReport(
       }),
     ],
     orders: [rowOf("orders", { accountName: "=Aurora", orderDate: on("2026-11-18"), amount: units(1200.5) })],
+    marketInfo: [
+      rowOf("marketInfo", {
+        date: on("2026-11-19"),
+        owner: "Lin",
+        competitor: "Rival",
+        product: "T1",
+        price: units(9),
+      }),
+      rowOf("marketInfo", { date: on("2026-11-30"), owner: "Lin", competitor: "Later" }),
+    ],
   },
   { span: weekOfLabel("2026-W47")!, owner: "Lin" },
   { time: { calendar, hours: [] }, cadence: DEFAULT_CADENCE },
@@ -58,6 +68,13 @@ describe.each(["en-US", "zh-CN"] as const)("the weekly tab (%s)", (language) => 
     expect(lines).toContainEqual([words.orders, 1, 1200.5, "", "", "", "", "", ""]);
     const told = words.entry("2026-11-17", "Visit", "Offer", "yes");
     expect(lines).toContainEqual(["=Aurora", "Hafen 1", "", "", "a@x.de", "A", told, "", ""]);
+  });
+
+  test("has a market chapter of what was heard in the week", () => {
+    const from = lines.findIndex(([first, second]) => first === words.market && second === "") + 1;
+    expect(lines[from]).toEqual(words.marketHeaders);
+    expect(lines[from + 1]).toEqual(["Rival · T1", "2026-11-19", 9, "", "", "", "", "", ""]);
+    expect(lines[from + 2]!.join("")).toBe("");
   });
 
   test("leaves the boxes blank", () => {
