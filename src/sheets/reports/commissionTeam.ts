@@ -70,6 +70,7 @@ export function commissionTeam(
     boldRows: [0, HEADER_ROW - 1, HEADER_ROW + rows.length],
     choices: [],
     wrappedAreas: [{ row: HEADER_ROW - 1, column: 0, rowCount: 1, columnCount: WIDTHS.length }],
+    aligned: [{ row: HEADER_ROW - 1, column: 1, rowCount: 1, columnCount: WIDTHS.length - 1, side: "right" }],
     print: { orientation: "landscape", pagesWide: 1, pagesTall: null, titleRows: HEADER_ROW },
   };
 }

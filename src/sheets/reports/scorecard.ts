@@ -2,7 +2,7 @@ import type { FairnessRow } from "../../domain/kpi/fairness";
 import { KPIS, type KpiRules } from "../../domain/kpi/rules";
 import type { Figure, Scorecard, Scorecards } from "../../domain/kpi/scorecard";
 import type { Strings } from "../../i18n/index";
-import type { Block, BlockArea, BlockCell, BlockLights } from "../block";
+import type { Block, BlockAlignment, BlockArea, BlockCell, BlockLights } from "../block";
 import { dateCell, formulaCell, numberCell, PERCENT, squared, textCell } from "./cells";
 import { kpiCell, kpiFormat } from "./kpiCells";
 import {
@@ -57,7 +57,7 @@ export function scorecardTab(
     [],
   ];
   const hasChart = scoredOf(card).length > 0;
-  const { rows, titles, headers, names } = stacked(partsOf(card, all, fairness, form), top.length);
+  const { rows, titles, headers, heads, names } = stacked(partsOf(card, all, fairness, form), top.length);
   const { green, amber } = rules;
   const lights: BlockLights = { row: HEADER_ROW, column: LIGHT_COLUMN, rowCount: height, columnCount: 1, green, amber };
   return {
@@ -74,6 +74,7 @@ export function scorecardTab(
       ...headers.map((row) => wrapped(row)),
       ...names,
     ],
+    aligned: [figureHeads(HEADER_ROW - 1, OWN_COLUMNS.first - 1), ...heads],
     lights: [lights],
     charts: hasChart ? [attainmentChart(top.length, scoredOf(card).length, words)] : [],
     print: { orientation: "landscape", pagesWide: 1, pagesTall: null, titleRows: HEADER_ROW },
@@ -82,6 +83,11 @@ export function scorecardTab(
 
 function wrapped(row: number, rowCount = 1): BlockArea {
   return { row, column: 0, rowCount, columnCount: WIDTHS.length };
+}
+
+/** Names of figures stand over them, right of the first column. */
+function figureHeads(row: number, columnCount: number): BlockAlignment {
+  return { row, column: 1, rowCount: 1, columnCount, side: "right" };
 }
 
 function partsOf(card: Scorecard, all: Scorecards, fairness: readonly FairnessRow[], form: ScorecardForm): Part[] {
@@ -170,14 +176,16 @@ function stacked(parts: readonly Part[], above: number) {
   const rows: (readonly BlockCell[])[] = [];
   const titles: number[] = [];
   const headers: number[] = [];
+  const heads: BlockAlignment[] = [];
   const names: BlockArea[] = [];
   for (const part of parts) {
     const first = above + rows.length;
     if (part.header > 0) titles.push(first);
     headers.push(first + part.header);
+    if (part.figures > 0) heads.push(figureHeads(first + part.header, part.figures));
     const named = part.rows.length - part.header - 1;
     if (named > 0) names.push({ row: first + part.header + 1, column: 0, rowCount: named, columnCount: 1 });
     rows.push(...part.rows, []);
   }
-  return { rows: rows.slice(0, -1), titles, headers, names };
+  return { rows: rows.slice(0, -1), titles, headers, heads, names };
 }

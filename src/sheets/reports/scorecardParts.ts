@@ -18,6 +18,8 @@ export interface Part {
   readonly rows: readonly (readonly BlockCell[])[];
   /** Which of them has the column names. */
   readonly header: number;
+  /** Columns of figures right of the first. */
+  readonly figures: number;
 }
 
 /** The figures that have a target to be compared with. */
@@ -33,7 +35,11 @@ export function chartPart(card: Scorecard, { timeGone }: Scorecards, { words }: 
     numberCell(KPIS[kpi].isFlow ? timeGone : 1, PERCENT),
   ]);
   const room = Array.from({ length: Math.max(0, CHART_ROWS - scored.length) }, () => []);
-  return { rows: [[words.chart, words.attainment, words.timeGone].map(textCell), ...scored, ...room], header: 0 };
+  return {
+    rows: [[words.chart, words.attainment, words.timeGone].map(textCell), ...scored, ...room],
+    header: 0,
+    figures: 2,
+  };
 }
 
 export function attainmentChart(top: number, count: number, words: Words): BlockChart {
@@ -64,7 +70,7 @@ export function objectivePart(objectives: readonly QualitativeObjective[], { wor
     ...[textCell(one.objective), numberCell(one.mark), numberCell(one.target)],
     ...[textCell(one.owner), textCell(one.period), textCell(one.evidence)],
   ]);
-  return titled(words.objectives, [objective, mark, target, who, period, evidence], rows);
+  return titled(words.objectives, [objective, mark, target, who, period, evidence], rows, 2);
 }
 
 /** Each rep's revenue, under the columns of the figures above. */
@@ -103,11 +109,16 @@ export function definitionPart(figures: readonly Figure[], { words }: ScorecardF
     null,
     textCell(words.definitions[kpi]),
   ]);
-  return titled(words.counted, [words.name, words.category, "", words.definition], rows);
+  return titled(words.counted, [words.name, words.category, "", words.definition], rows, 0);
 }
 
-function titled(title: string, header: readonly string[], rows: readonly (readonly BlockCell[])[]): Part {
-  return { rows: [[textCell(title)], header.map(textCell), ...rows], header: 1 };
+function titled(
+  title: string,
+  header: readonly string[],
+  rows: readonly (readonly BlockCell[])[],
+  figures = header.length - 1,
+): Part {
+  return { rows: [[textCell(title)], header.map(textCell), ...rows], header: 1, figures };
 }
 
 /** Whole units: a scorecard is read, not added up. */

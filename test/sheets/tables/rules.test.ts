@@ -65,7 +65,7 @@ test("the defaults make two tabs of tables that formulas can name, the first pri
   expect(workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1", "Rules", "Rule lists"]);
   expect(workbook.tables.map(({ name }) => name)).toContain("SalesTiers");
   expect(workbook.tables).toHaveLength(Object.keys(DEFAULT_RULES).length);
-  expect(workbook.sheet("Rules").page).toBe("portrait A4, 1 × 1 pages");
+  expect(workbook.sheet("Rules").page).toMatch(/^portrait A4, 1 × 1 pages/);
   expect((await reading(workbook)).book).toEqual(DEFAULT_RULE_BOOK);
 });
 
