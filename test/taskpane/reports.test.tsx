@@ -17,7 +17,7 @@ async function openReports() {
     ]),
   );
   const pane = await openPane({ workbook });
-  await pane.goTo("Weekly and monthly report");
+  await pane.goTo("Reports");
   return pane;
 }
 

@@ -174,7 +174,7 @@ export const pane = {
     home: "Home",
     dataCheck: "Data check",
     rules: "Rules",
-    reports: "Weekly and monthly report",
+    reports: "Reports",
     duplicates: "Duplicates",
     mapping: "Mapping",
     today: "Today",

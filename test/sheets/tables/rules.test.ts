@@ -169,6 +169,8 @@ describe("a new version", () => {
     expect(versionOn(book, "pay", from)).toEqual({ ...whole.pay[0], validFrom: from, approvedBy: null });
     expect(rulesOn(book, "tiers", "2026-12-31" as IsoDate)).toEqual(whole.tiers[0].rules);
     expect(rulesOn(book, "tiers", from)[0]!.rate).toBe(0.09);
+    const kept = workbook.sheet(words.keptUntil("2026-12-31"));
+    expect([...kept.inputs.values()]).not.toContain("SalesTiers");
   });
 
   test("is taken back as one change", async () => {

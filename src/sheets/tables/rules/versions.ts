@@ -6,7 +6,7 @@ import { cellPosition, columnLetters } from "../../address";
 import { type Edit, type Proposal, proposalOf } from "../../changes/proposal";
 import { archivePage } from "./blocks";
 import type { RuleReading } from "./decode";
-import { encodeTable } from "./encode";
+import { type EncodedTable, encodeTable } from "./encode";
 
 export type FoundTable = RuleReading["found"][number];
 /** One whose cells can all be read. */
@@ -42,7 +42,7 @@ export function followable(found: readonly FoundTable[], from: IsoDate): FoundVe
  */
 export function newVersionProposal(tables: readonly FoundVersion[], from: IsoDate, words: Strings["rules"]): Proposal {
   const until = addDays(from, -1);
-  const encoded = tables.map(({ part, version }) => [part, encodeTable(part, version, words)] as const);
+  const encoded = tables.map(({ part, version }) => [part, unnamed(encodeTable(part, version, words))] as const);
   return proposalOf(
     { code: "ruleVersion", facts: { from, tables: tables.length } },
     {
@@ -50,6 +50,11 @@ export function newVersionProposal(tables: readonly FoundVersion[], from: IsoDat
       sheets: (nameOf) => [archivePage(encoded, words.keptUntil(until), nameOf(words.keptUntil(until)))],
     },
   );
+}
+
+/** Without the name that formulas use: it stays with the table of now. */
+function unnamed({ cells: [[title = null] = [], ...rest], choices }: EncodedTable): EncodedTable {
+  return { cells: [[title, null, null, null], ...rest], choices };
 }
 
 /** From when the table holds, and who approved it: the row above its headers. */
