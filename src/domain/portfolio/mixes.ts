@@ -1,6 +1,6 @@
 import { NO_ACCOUNT } from "../accountIndex";
 import { partly, type Steps, stepEach } from "../kernel/steps";
-import { type Compared, growthOf, groupPlaces, type Labels, numberedLabels, placesOf, rowsIn, sumIn } from "./groups";
+import { type Compared, growthOf, groupPlaces, type Labels, numberedLabels, placesOf, type Span } from "./groups";
 import type { Markets } from "./markets";
 import type { SalesTable } from "./sales";
 import type { SoldLine } from "./soldLines";
@@ -20,8 +20,8 @@ export interface MixPart {
   readonly shareBefore: number;
   readonly before: number;
   readonly growth: number | null;
-  readonly rowsNow: readonly number[];
-  readonly rowsBefore: readonly number[];
+  /** Lines of the sales table, of any day. */
+  readonly places: Int32Array;
 }
 
 export type Mixes = { readonly [By in MixBy]: readonly MixPart[] };
@@ -51,41 +51,37 @@ function* mixOf(
   sales: SalesTable,
   codes: Int32Array,
   names: Labels["names"],
-  compared: Compared,
+  { now, before }: Compared,
 ): Steps<readonly MixPart[]> {
-  const groups = groupPlaces(codes, names.length);
-  const parts: Omit<MixPart, "share" | "shareBefore">[] = [];
-  const take = (code: number) => {
-    const places = placesOf(groups, code);
-    const [now, before] = [sumIn(sales, places, compared.now), sumIn(sales, places, compared.before)];
-    if (now.lines + before.lines === 0) return;
-    parts.push({
-      name: names[code]!,
-      accounts: buyersIn(sales, places, compared.now),
-      revenue: now.revenue,
-      before: before.revenue,
-      growth: growthOf(before.revenue, now.revenue),
-      rowsNow: rowsIn(sales, places, compared.now),
-      rowsBefore: rowsIn(sales, places, compared.before),
-    });
+  const [revenue, earlier] = [new Float64Array(names.length), new Float64Array(names.length)];
+  const buyers = names.map(() => new Set<number>());
+  const isIn = (day: number, { from, to }: Span) => from <= day && day <= to;
+  const take = (at: number) => {
+    const [code, day, sold, account] = [codes[at]!, sales.day[at]!, sales.revenue[at]!, sales.account[at]!];
+    if (isIn(day, before)) earlier[code]! += sold;
+    if (!isIn(day, now)) return;
+    revenue[code]! += sold;
+    if (sold > 0 && account !== NO_ACCOUNT) buyers[code]!.add(account);
   };
-  yield* stepEach(names.length, take, Math.max(1, sales.row.length / names.length));
-  const [now, before] = [sumOf(parts, "revenue"), sumOf(parts, "before")];
+  yield* stepEach(codes.length, take);
+  const groups = groupPlaces(codes, names.length);
+  const [total, totalBefore] = [sumOf(revenue), sumOf(earlier)];
   const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
-  return parts
-    .map((part) => ({ ...part, share: share(part.revenue, now), shareBefore: share(part.before, before) }))
+  return names
+    .map((name, code): MixPart => ({
+      name,
+      accounts: buyers[code]!.size,
+      revenue: revenue[code]!,
+      share: share(revenue[code]!, total),
+      shareBefore: share(earlier[code]!, totalBefore),
+      before: earlier[code]!,
+      growth: growthOf(earlier[code]!, revenue[code]!),
+      places: placesOf(groups, code),
+    }))
+    .filter((part) => part.revenue !== 0 || part.before !== 0)
     .sort((a, b) => b.revenue - a.revenue || b.before - a.before);
 }
 
-function sumOf(parts: readonly Omit<MixPart, "share" | "shareBefore">[], figure: "revenue" | "before"): number {
-  return parts.reduce((sum, part) => sum + part[figure], 0);
-}
-
-function buyersIn(sales: SalesTable, places: Int32Array, { from, to }: Compared["now"]): number {
-  const buyers = new Set<number>();
-  for (const at of places) {
-    const isInside = sales.day[at]! >= from && sales.day[at]! <= to;
-    if (isInside && sales.revenue[at]! > 0 && sales.account[at]! !== NO_ACCOUNT) buyers.add(sales.account[at]!);
-  }
-  return buyers.size;
+function sumOf(amounts: Float64Array): number {
+  return amounts.reduce((sum, amount) => sum + amount, 0);
 }

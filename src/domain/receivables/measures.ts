@@ -163,13 +163,18 @@ export interface CollectedOfDue {
 
 export function collectedOfDue(entries: readonly LedgerEntry[], from: IsoDate, to: IsoDate): CollectedOfDue {
   const fellDue = entries.filter(({ dueOn, amount }) => amount > 0 && dueOn !== null && from <= dueOn && dueOn <= to);
+  return { ...paidOf(fellDue, to), entries: fellDue };
+}
+
+/** Sums of documents that fell due by a day: of them all, of what had come in by then, and of what came in time. */
+export function paidOf(entries: readonly LedgerEntry[], to: IsoDate): Omit<CollectedOfDue, "entries"> {
   let [due, collected, inTime] = [0, 0, 0];
-  for (const { amount, dueOn, settlements } of fellDue) {
+  for (const { amount, dueOn, settlements } of entries) {
     due += amount;
     for (const settlement of settlements) {
       if (settlement.on === null || settlement.on <= to) collected += settlement.amount;
       if (settlement.on === null || settlement.on <= dueOn!) inTime += settlement.amount;
     }
   }
-  return { due: money(due), collected: money(collected), inTime: money(inTime), entries: fellDue };
+  return { due: money(due), collected: money(collected), inTime: money(inTime) };
 }

@@ -9,7 +9,7 @@ import type { Payment } from "../model/payments";
 import { currencyCode } from "../statement/currency";
 import { type AbnormalOrderRules, type AbnormalOrders, abnormalOrderSteps } from "./abnormalOrders";
 import { type Aging, ageBy, type AgingGroup, ageItems, allowanceFor, currencyOf, ownerOf, territoryOf } from "./aging";
-import { type CollectedGroup, collectedBy } from "./collectedBy";
+import { type CollectedGroup, collectedBy, fellDueIn } from "./collectedBy";
 import { type CreditWatch, creditWatch } from "./creditWatch";
 import { invoiceDocumentSteps, orderDocumentSteps } from "./documents";
 import { dunningContacts } from "./dunning";
@@ -107,13 +107,14 @@ export function* receivablesSteps(
   const tasks = yield* partly(collectionSteps(items, facts), 0.28, 0.33);
   const homeLedger = ofCurrency(ledger, home);
   const trend = yield* partly(trendSteps(homeLedger, asOf, TREND_MONTHS, rules), 0.33, 0.4);
-  const span = { from: trend[0]!.period.from, to: asOf };
   yield 0.4;
-  const collected = {
-    byOwner: collectedBy(homeLedger.entries, span, ({ owner }) => owner),
-    byTerritory: collectedBy(homeLedger.entries, span, ({ territory }) => territory),
-    byAccount: collectedBy(homeLedger.entries, span, ({ account }) => account),
-  };
+  const fellDue = fellDueIn(homeLedger.entries, { from: trend[0]!.period.from, to: asOf });
+  yield 0.405;
+  const byOwner = collectedBy(fellDue, ({ owner }) => owner);
+  yield 0.41;
+  const byTerritory = collectedBy(fellDue, ({ territory }) => territory);
+  yield 0.415;
+  const collected = { byOwner, byTerritory, byAccount: collectedBy(fellDue, ({ account }) => account) };
   yield 0.42;
   const way = yield* partly(orderWay(book, { ledger, asOf, habits, homeItems, rules, orderRules }), 0.42, 0.98);
   yield 0.98;

@@ -1,5 +1,5 @@
 import { indexAccounts } from "../../../src/domain/accountIndex";
-import { collectedBy } from "../../../src/domain/receivables/collectedBy";
+import { collectedBy, fellDueIn } from "../../../src/domain/receivables/collectedBy";
 import { ledgerOf } from "../../../src/domain/receivables/report";
 import { on, rowOf, units } from "../../support/modelRows";
 import { must } from "../../support/results";
@@ -27,7 +27,8 @@ test("what came in of what fell due, by rep: by the last day, and in time; what 
   ];
   const index = indexAccounts([], invoices, payments);
   const { entries } = ledgerOf({ index, orders: [], invoices, payments, activities: [] });
-  const groups = collectedBy(entries, { from: on("2025-07-01"), to: on("2026-06-30") }, ({ owner }) => owner);
+  const fellDue = fellDueIn(entries, { from: on("2025-07-01"), to: on("2026-06-30") });
+  const groups = collectedBy(fellDue, ({ owner }) => owner);
   expect(
     groups.map(({ key, due, collected, collectionRate, withinTerms }) => [
       ...[key, due, collected, must(collectionRate), must(withinTerms)],

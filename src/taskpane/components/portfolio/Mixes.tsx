@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { MIX_BY, type MixBy } from "../../../domain/portfolio/mixes";
+import { rowsIn } from "../../../domain/portfolio/groups";
+import { MIX_BY, type MixBy, type MixPart } from "../../../domain/portfolio/mixes";
 import { usePortfolioFigures } from "../../hooks/usePortfolioFigures";
 import { ChoiceRow } from "../ChoiceRow";
 import { FigureTable } from "../FigureTable";
@@ -37,6 +38,9 @@ export function Quarters({ shown }: PartProps) {
 export function MixTable({ shown }: PartProps) {
   const { words, view, numbers, sum, ratio } = usePortfolioFigures(shown);
   const [by, setBy] = useState<MixBy>("channel");
+  const { sales, compared } = shown.report.review;
+  const rowsOf = ({ places }: MixPart) =>
+    [compared.now, compared.before].flatMap((span) => rowsIn(sales, places, span));
   return (
     <>
       <ChoiceRow label={words.mixTitle} choices={MIX_BY} nameOf={(one) => words[one]} value={by} onChoose={setBy} />
@@ -54,7 +58,7 @@ export function MixTable({ shown }: PartProps) {
             part.name ?? words.unknown,
             ...[ratio(part.share), ratio(part.shareBefore), sum(part.revenue), sum(part.before), ratio(part.growth)],
             numbers.plain(part.accounts),
-            <RowLinks key="rows" places={salePlaces(shown, [...part.rowsNow, ...part.rowsBefore])} />,
+            <RowLinks key="rows" places={salePlaces(shown, rowsOf(part))} />,
           ],
         })}
       />
