@@ -51,13 +51,18 @@ function freshRows(tab: ReportTab, standing: readonly StandingRow[]): (readonly 
   return [...above, ...parts.flatMap((part) => freshPart(part, segments.get(part.code) ?? [], tab))];
 }
 
-/** The parts as a person has arranged them; one that the tab does not have yet follows the one it usually follows. */
+/** Facts in the report's order; a box behind what a person has it behind; what the tab does not have yet where it usually is. */
 function inTheirOrder(parts: readonly TabPart[], codes: readonly number[]): TabPart[] {
-  const standing = parts.filter(({ code }) => codes.includes(code));
-  const ordered = standing.sort((one, other) => codes.indexOf(one.code) - codes.indexOf(other.code));
+  const isStanding = ({ code }: TabPart) => codes.includes(code);
+  const ordered = parts.filter((part) => part.kind === "facts" && isStanding(part));
+  const placeBehind = (part: TabPart, before: TabPart | undefined) =>
+    ordered.splice(before ? ordered.indexOf(before) + 1 : 0, 0, part);
+  const standing = codes.flatMap((code) => parts.find((part) => part.code === code) ?? []);
+  standing.forEach((part, at) => {
+    if (part.kind === "box") placeBehind(part, standing[at - 1]);
+  });
   parts.forEach((part, at) => {
-    if (codes.includes(part.code)) return;
-    ordered.splice(at === 0 ? 0 : ordered.indexOf(parts[at - 1]!) + 1, 0, part);
+    if (!isStanding(part)) placeBehind(part, parts[at - 1]);
   });
   return ordered;
 }
