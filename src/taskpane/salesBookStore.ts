@@ -22,7 +22,7 @@ export type BookState =
   | { readonly kind: "idle" }
   /** `known`: what was read before, if anything was. */
   | { readonly kind: "reading"; readonly done: number; readonly total: number; readonly known: WorkbookReading | null }
-  /** `isStale`: something was written since. */
+  /** `isStale`: cells were changed since. */
   | { readonly kind: "answer"; readonly reading: WorkbookReading; readonly isStale: boolean }
   | { readonly kind: "issues"; readonly issues: readonly Issue[] };
 
@@ -32,9 +32,11 @@ export interface SalesBookStore {
   subscribe(listener: () => void): () => void;
   /** Reads the workbook anew, unless that is under way. */
   read(): Promise<void>;
+  /** Reads anew what is known to be out of date. */
+  renew(): Promise<void>;
   /** Stops reading; what was known before counts again. */
   cancel(): void;
-  /** Something was written: what is known may be out of date. */
+  /** Something was changed: what is known, or just being read, may be out of date. */
   outdate(): void;
   /** Keeps in the workbook what a person said of a column, and reads anew. */
   say(column: Pick<ColumnPlace, "sheet" | "header">, said: Notation): Promise<Result<void>>;
@@ -49,6 +51,7 @@ export function salesBookStore(workbook: Workbook): SalesBookStore {
   let state = IDLE;
   let before = IDLE;
   let signal = { aborted: false };
+  let isChanged = false;
   const become = (next: BookState) => {
     state = next;
     listeners.forEach((listener) => listener());
@@ -57,16 +60,20 @@ export function salesBookStore(workbook: Workbook): SalesBookStore {
     if (state.kind === "reading") return;
     before = state;
     signal = { aborted: false };
+    isChanged = false;
     const known = knownIn(before);
     become({ kind: "reading", done: 0, total: 0, known });
     const progress = (done: number, total: number) => become({ kind: "reading", done, total, known });
-    become(stateAfter(await reader({ progress, signal, pause: drawn }), before));
+    const after = stateAfter(await reader({ progress, signal, pause: drawn }), before);
+    become(after.kind === "answer" && isChanged ? { ...after, isStale: true } : after);
   };
-  const read = () => readWith((watch) => readSalesBook(workbook, watch));
-  const inTurn = oneByOne();
   const outdate = () => {
-    if (state.kind === "answer") become({ ...state, isStale: true });
+    isChanged = true;
+    if (state.kind === "answer" && !state.isStale) become({ ...state, isStale: true });
   };
+  const reader = watchedReader(workbook, outdate);
+  const read = () => readWith(reader);
+  const inTurn = oneByOne();
   return {
     state: () => state,
     subscribe: (listener) => {
@@ -74,19 +81,11 @@ export function salesBookStore(workbook: Workbook): SalesBookStore {
       return () => listeners.delete(listener);
     },
     read,
+    renew: () => (state.kind === "answer" && state.isStale ? read() : Promise.resolve()),
     cancel: () => void (signal.aborted = true),
     outdate,
     say: async (column, said) => {
-      const kept = await workbook.readDocument(NOTATIONS_DOCUMENT);
-      if (!kept.ok) return kept;
-      const sheets = knownIn(state)?.sheets ?? [];
-      const { sheet, header } = column;
-      const own = sheets.find(({ name }) => name === sheet);
-      const place = { ...(own ? sheetRef(own) : { sheet }), header };
-      const written = await workbook.writeDocument(
-        NOTATIONS_DOCUMENT,
-        withNotation(readNotations(kept.value, sheets), place, said),
-      );
+      const written = await keepNotation(workbook, knownIn(state)?.sheets ?? [], column, said);
       if (written.ok) await read();
       return written;
     },
@@ -103,6 +102,32 @@ export function salesBookStore(workbook: Workbook): SalesBookStore {
         return written;
       }),
   };
+}
+
+/** Reads the workbook; from the first time on it is told of every change of a cell. */
+function watchedReader(workbook: Workbook, changed: () => void) {
+  let isWatching = false;
+  return async (watch: ReadingWatch): Promise<Result<WorkbookReading>> => {
+    if (!isWatching) {
+      const watched = await workbook.watchCells(changed);
+      if (!watched.ok) return watched;
+      isWatching = true;
+    }
+    return readSalesBook(workbook, watch);
+  };
+}
+
+async function keepNotation(
+  workbook: Workbook,
+  sheets: WorkbookReading["sheets"],
+  { sheet, header }: Pick<ColumnPlace, "sheet" | "header">,
+  said: Notation,
+): Promise<Result<void>> {
+  const kept = await workbook.readDocument(NOTATIONS_DOCUMENT);
+  if (!kept.ok) return kept;
+  const own = sheets.find(({ name }) => name === sheet);
+  const place = { ...(own ? sheetRef(own) : { sheet }), header };
+  return workbook.writeDocument(NOTATIONS_DOCUMENT, withNotation(readNotations(kept.value, sheets), place, said));
 }
 
 /** What is known of the rows, also while they are read anew. */

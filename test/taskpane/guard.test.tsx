@@ -40,7 +40,8 @@ async function openList() {
 async function openGuarded() {
   const pane = await openList();
   await pane.user.click(screen.getByRole("switch", { name: words.watch.sheet("Accounts") }));
-  await waitFor(() => expect(pane.workbook.listeners.size).toBe(1));
+  // The rows read listen as well.
+  await waitFor(() => expect(pane.workbook.listeners.size).toBe(2));
   expect(pane.workbook.startsAddIn).toBe(true);
   await act(() => new Promise((ready) => setTimeout(ready, 30)));
   return pane;
@@ -165,7 +166,7 @@ test("the guard that is on is on again when the workbook is opened, and off asks
   const left = { row: 1, column: 0, rowCount: 1, columnCount: 1, when: "=TRUE", tone: "warning" } as const;
   await workbook.highlight(workbook.sheet("Accounts").id, "SalesDesk.guard", [left]);
   const again = await reopen();
-  await waitFor(() => expect(workbook.listeners.size).toBe(2));
+  await waitFor(() => expect(workbook.listeners.size).toBe(4));
   await quiet();
   expect(workbook.sheet("Accounts").highlights).toEqual([]);
   await enter("Accounts", "A5", [COPY]);

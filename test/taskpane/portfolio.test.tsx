@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import type { Language } from "../../src/i18n/index";
 import { memoryWorkbook } from "../support/memoryWorkbook";
 import { fillWithOrders } from "../support/orderSheets";
@@ -34,6 +34,20 @@ describe("the portfolio", () => {
     // Shares of 3/4 and 1/4: 9/16 + 1/16.
     expect(cellsOf("Concentration", /^HHI/)[0]).toBe("0.625");
     expect(screen.getByRole("img", { name: /^Share of revenue held by the largest accounts/ })).toBeVisible();
+  });
+
+  test("says that a sheet was changed, and reckons with it when the view is opened again", async () => {
+    const { goTo, workbook } = await openPortfolio();
+    await screen.findByRole("table", { name: "Key figures" });
+    act(() => workbook.enter("Sheet2", "F5", [[100]]));
+    expect(await screen.findByRole("button", { name: "Read again" })).toBeVisible();
+    expect(cellsOf("Key figures", /^Revenue/)[0]).toBe("200.00");
+    await goTo("History");
+    await goTo("Portfolio");
+    await screen.findByRole("table", { name: "Key figures" });
+    // 150 of Aurora and now 100 of Baltic.
+    expect(cellsOf("Key figures", /^Revenue/)[0]).toBe("250.00");
+    expect(screen.queryByRole("button", { name: "Read again" })).toBeNull();
   });
 
   test("opens the rows behind a figure", async () => {

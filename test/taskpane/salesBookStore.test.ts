@@ -35,6 +35,24 @@ test("reads once, tells its progress, and keeps the rows until something is writ
   expect(store.state()).toMatchObject({ kind: "answer", isStale: true });
 });
 
+test("what anybody enters puts it out of date, also while it is read; it is read anew only then", async () => {
+  const { store, workbook, kinds } = await openStore();
+  const customer = () => {
+    const state = store.state();
+    return state.kind === "answer" ? state.reading.book.records.orders.rows[0]!.accountName : state.kind;
+  };
+  await store.read();
+  await store.renew();
+  expect(kinds.filter((kind) => kind === "answer")).toHaveLength(1);
+  workbook.enter("Orders", "B2", [["Borealis"]]);
+  expect([store.state(), customer()]).toMatchObject([{ isStale: true }, "Aurora"]);
+  const reading = store.renew();
+  expect(store.state().kind).toBe("reading");
+  workbook.enter("Orders", "B3", [["Corona"]], "coauthor");
+  await reading;
+  expect([store.state(), customer()]).toMatchObject([{ isStale: true }, "Borealis"]);
+});
+
 test("cancelled, it goes back to what was known", async () => {
   const { store } = await openStore();
   const first = store.read();
