@@ -5,7 +5,7 @@ export const CONTACT_FORMS = ["visit", "call", "message", "meeting", "other"] as
 export type ContactForm = (typeof CONTACT_FORMS)[number];
 
 const FORMS: readonly (readonly [RegExp, ContactForm])[] = [
-  [/visit|on[ -]?site|field|face|到访|到訪|拜访|拜訪|上门|上門|走访|走訪|面谈|面談|出差/, "visit"],
+  [/visit|on[ -]?site|field|face|到访|到訪|拜访|拜訪|上门|上門|走访|走訪|面谈|面談|会面|會面|出差/, "visit"],
   [/call|phone|\btel|电话|電話|通话|通話/, "call"],
   [/meeting|conference|video|zoom|teams|training|tasting|会议|會議|视频|視頻|视讯|視訊|培训|培訓/, "meeting"],
   [

@@ -1,5 +1,6 @@
 import { accountOf } from "../accountIndex";
 import { dealState, isCancelled } from "../choiceWords";
+import { formOfContact } from "../contactForm";
 import { type Money, money } from "../kernel/money";
 import { foldText } from "../kernel/text";
 import type { WorkCalendar } from "../workCalendar";
@@ -57,8 +58,6 @@ export interface Review {
   readonly market: Fact;
 }
 
-const VISIT = /visit|on[- ]?site|meeting|拜访|拜訪|走访|走訪|上门|上門|面谈|面談|会面|會面/;
-
 export function reviewSpan(rows: ReportRows, span: ReportSpan, team: Team, calendar: WorkCalendar): Review {
   const activities = factOf(rows.activities, (one) => isWithin(one.date, span) && isOurs(team, one));
   const sold = (order: ReportRows["orders"][number]) => isSale(order, span, team);
@@ -66,7 +65,7 @@ export function reviewSpan(rows: ReportRows, span: ReportSpan, team: Team, calen
     isWithin(deal.closeDate, span) && dealState(deal.stage, deal.status) === state && isOurs(team, deal);
   return {
     contacts: countForms(rows, activities),
-    visits: { rows: activities.rows.filter((at) => VISIT.test(foldText(rows.activities[at]!.type ?? ""))) },
+    visits: { rows: activities.rows.filter((at) => formOfContact(rows.activities[at]!.type) === "visit") },
     inquiries: factOf(rows.inquiries, (one) => isWithin(one.date, span) && isOurs(team, one)),
     quotations: factOf(rows.inquiries, (one) => isWithin(one.replyDate, span) && isOurs(team, one)),
     newAccounts: newAccounts(rows, span, team, activities),

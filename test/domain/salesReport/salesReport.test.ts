@@ -116,6 +116,7 @@ const firm = rows({
     rowOf("activities", { accountName: "明远", date: on("2026-11-20"), type: "拜访", owner: "Lin" }),
     rowOf("activities", { accountName: "Delta", date: on("2026-11-19"), type: "visit", owner: "Tom" }),
     rowOf("activities", { accountName: "Aurora", date: on("2026-11-23"), type: "Visit", owner: "Lin" }),
+    rowOf("activities", { accountName: "Delta", date: on("2026-11-18"), type: "Meeting", owner: "Tom" }),
   ],
   orders: [
     rowOf("orders", { accountName: "Aurora", orderDate: on("2026-11-16"), amount: units(1000), cost: units(700) }),
