@@ -74,7 +74,7 @@ export function scorecards(facts: KpiFacts, period: CalendarPeriod, asOf: IsoDat
   const clock = clockOf(facts, period, asOf);
   const originsOf = originShares(sales, period, asOf);
   const card = (tallies: Tallies, owner: string | null): Scorecard => {
-    const figures = KPI_IDS.map((kpi) => figureOf(kpi, tallies, targetOf(owner, kpi), facts.rules, clock));
+    const figures = KPI_IDS.map((kpi) => figureOf(kpi, tallies, targetOf(owner, kpi), facts, clock));
     const scored = figures.filter(({ score }) => score !== null);
     return {
       ...{ owner, figures },
@@ -106,13 +106,15 @@ function clockOf({ calendar }: KpiFacts, { from, to }: CalendarPeriod, asOf: Iso
   return { span, asOf: day, calendar, timeGone: total === 0 ? 0 : gone / total, isRunning: asOf < to };
 }
 
-function figureOf(kpi: KpiId, { byKpi }: Tallies, target: number | null, rules: KpiRules, clock: Clock): Figure {
+function figureOf(kpi: KpiId, { byKpi }: Tallies, target: number | null, facts: KpiFacts, clock: Clock): Figure {
+  const { rules } = facts;
   const { isFlow, unit, better } = KPIS[kpi];
   const counted = byKpi.get(kpi);
-  const actual = unit === "ratio" ? ratioOf(counted) : (counted?.value ?? 0);
+  const actual = unit === "ratio" ? ratioOf(counted) : (counted?.value ?? (isSaid(kpi, facts) ? 0 : null));
+  const flow = isFlow ? actual : null;
   const due = target === null ? null : isFlow ? target * clock.timeGone : target;
   const attained = actual === null || target === null ? null : valueOf(attainment(actual, target, better));
-  const paced = isFlow && target ? valueOf(pace(actual!, target, clock.span, clock.asOf, clock.calendar)) : null;
+  const paced = flow !== null && target ? valueOf(pace(flow, target, clock.span, clock.asOf, clock.calendar)) : null;
   const judged = isFlow && clock.isRunning ? paced : attained;
   const weight = rules.weights[kpi] ?? 0;
   return {
@@ -120,12 +122,17 @@ function figureOf(kpi: KpiId, { byKpi }: Tallies, target: number | null, rules: 
     deviation: actual === null || due === null ? null : actual - due,
     attainment: attained,
     pace: paced,
-    runRate: isFlow ? valueOf(runRate(actual!, clock.span, clock.asOf, clock.calendar)) : null,
+    runRate: flow === null ? null : valueOf(runRate(flow, clock.span, clock.asOf, clock.calendar)),
     light: judged === null ? null : lightOf(judged, rules),
     score: judged === null || weight === 0 ? null : Math.min(rules.scoreCap, Math.max(0, judged)) * weight,
     noun: counted?.noun ?? null,
     rows: counted?.rows ?? [],
   };
+}
+
+/** Without payments nothing says when money came in: that is not nought. */
+function isSaid(kpi: KpiId, { rows }: KpiFacts): boolean {
+  return kpi !== "payback" || rows.payments.length > 0;
 }
 
 /** An attainment of 0.9999999999999999 is one of 1. */

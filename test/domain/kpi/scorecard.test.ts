@@ -55,6 +55,16 @@ describe("what was sold", () => {
     expect(figure(cardOf(scores, "Lin"), "collectionRate").actual).toBe(0.75);
     expect(figure(cardOf(scores, "Tom"), "collectionRate").actual).toBe(0);
   });
+
+  test("money in is not nought where there are no payments to read it from, and has no score", () => {
+    const unsaid = { actual: null, attainment: null, pace: null, runRate: null, score: null };
+    const collection = [target("Lin", "2026-07", 500, { metric: "Collection" })];
+    const without = cards(facts({ orders, targets: collection }), "month", "2026-07-01");
+    expect(figure(without.team, "payback")).toMatchObject({ target: units(500), ...unsaid });
+    const august = [rowOf("payments", { owner: "Lin", date: on("2026-08-02"), amount: units(600) })];
+    const none = cards(facts({ orders, targets: collection, payments: august }), "month", "2026-07-01");
+    expect(figure(none.team, "payback")).toMatchObject({ actual: 0, attainment: 0 });
+  });
 });
 
 describe("clients", () => {
