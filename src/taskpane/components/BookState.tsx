@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     color: tokens.colorNeutralForeground3,
   },
+  button: { flexShrink: 0, whiteSpace: "nowrap" },
 });
 
 interface BookStateProps {
@@ -68,8 +69,9 @@ export function BookState({ isForFigures = true, children }: BookStateProps) {
 }
 
 function ReadButton({ onPress, children }: { onPress: () => void; children: string }) {
+  const styles = useStyles();
   return (
-    <Button size="small" icon={<ArrowClockwiseRegular />} onClick={onPress}>
+    <Button className={styles.button} size="small" icon={<ArrowClockwiseRegular />} onClick={onPress}>
       {children}
     </Button>
   );

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
@@ -16,6 +16,8 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalXS,
     fontWeight: tokens.fontWeightRegular,
   },
+  /** A long name breaks, so that the figures beside it stay in a narrow pane; in Chinese anywhere. */
+  long: { wordBreak: "normal", minWidth: "6em" },
   cell: { textAlign: "end", whiteSpace: "nowrap", padding: tokens.spacingHorizontalXS },
   row: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
 });
@@ -26,6 +28,9 @@ interface FigureTableProps {
   /** The first cell of a row names it. */
   readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
 }
+
+/** Longer than a column of names of some six Chinese characters. */
+const isLong = (name: ReactNode) => typeof name === "string" && name.length > 6;
 
 /** Figures under each other, a row each, for a narrow pane: it scrolls within itself. */
 export function FigureTable({ label, headers, rows }: FigureTableProps) {
@@ -45,7 +50,7 @@ export function FigureTable({ label, headers, rows }: FigureTableProps) {
         <tbody>
           {rows.map(({ key, cells: [name, ...figures] }) => (
             <tr key={key} className={styles.row}>
-              <th scope="row" className={styles.name}>
+              <th scope="row" className={mergeClasses(styles.name, isLong(name) && styles.long)}>
                 {name}
               </th>
               {figures.map((figure, at) => (

@@ -33,7 +33,12 @@ const useStyles = makeStyles({
 
 /** The weekly and the monthly report: chosen, looked at in short, written as a tab or written anew. */
 function ReportsView() {
-  return <BookState>{(reading) => <Reports reading={reading} />}</BookState>;
+  const styles = useStyles();
+  return (
+    <div className={styles.view}>
+      <BookState>{(reading) => <Reports reading={reading} />}</BookState>
+    </div>
+  );
 }
 
 function Reports({ reading }: { reading: WorkbookReading }) {
