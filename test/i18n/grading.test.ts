@@ -39,7 +39,7 @@ const STORIES: readonly { story: string; given: Given; rules?: Partial<GradeRule
       "D: score 1.57 = (1 × 25% + 3 × 10%) ÷ 35%, 0.83 below C; 2 of 7 criteria: " +
       "profit 1 (1,500, by fifths of all accounts; 4 by hand (Lin, 2026-11-02: met) is not used), " +
       "fit 3 by hand (Lin, 2026-11-02: met). " +
-      "Provisional: less than 60 % of the weight has a score.",
+      "Provisional: less than 60% of the weight has a score.",
   },
   {
     story: "investment",

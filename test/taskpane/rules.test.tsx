@@ -30,7 +30,7 @@ describe("the rule book", () => {
     const { user, workbook, goTo } = await openPane();
     await goTo("Rules");
     await user.click(await screen.findByRole("button", { name: "Make the rule book" }));
-    await user.click(await screen.findByRole("button", { name: /^Keep this version and start a new one from/ }));
+    await user.click(await screen.findByRole("button", { name: /^New version from/ }));
     await user.click(await screen.findByRole("button", { name: "Write 1 sheet, 22 cells" }));
     // The book has 22 tables; each is there twice then.
     await waitFor(() => expect(workbook.tables).toHaveLength(44));

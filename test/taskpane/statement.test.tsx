@@ -40,7 +40,7 @@ describe("Commission statements", () => {
   test("are written as tabs after a preview, and undone", async () => {
     const { goTo, user, workbook } = await openPane({ workbook: withOrders() });
     await goTo("Commission statements");
-    await user.click(await screen.findByRole("button", { name: "Write the team’s page and all statements" }));
+    await user.click(await screen.findByRole("button", { name: "Write team page and statements" }));
     await user.click(await screen.findByRole("button", { name: /^Write 3 sheets/ }));
     const undo = await screen.findByRole("button", { name: "Undo" });
     const names = () => workbook.sheets.map(({ name }) => name).filter((name) => name.startsWith("2026"));

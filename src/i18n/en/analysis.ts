@@ -6,6 +6,6 @@ export const analysis = {
   manyRows: (rows: number) => `${number.format(rows)} rows: reckoning them takes some seconds, and the pane waits.`,
   reckon: "Reckon now",
   rows: (count: number) => `${number.format(count)} rows`,
-  more: (rest: number) => `Show more of ${number.format(rest)}`,
+  more: (rest: number) => `Show more (${number.format(rest)} left)`,
   write: "Write the tab",
 };

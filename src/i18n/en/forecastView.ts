@@ -30,7 +30,7 @@ export const forecastView = {
     "The forecast sheet has a row a month with the statistical baseline; what you write in its forecast column stays and stands beside it here.",
   sheet: "Forecast",
   frozenSheet: "Frozen forecasts",
-  putBaseline: (rows: number) => `Put ${number.format(rows)} baselines into the forecast sheet`,
+  putBaseline: (rows: number) => `Put ${number.format(rows)} baselines into its sheet`,
   otherShape:
     "The rows of the forecast sheet are about something else. Choose what they are by, and their baselines can be put beside them.",
   noRegion: "The forecast sheet is by account, product or rep.",

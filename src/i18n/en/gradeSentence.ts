@@ -54,7 +54,7 @@ export const doubts: Words<Doubt> = {
   smallPortfolio: "fifths of fewer than 50 customers say little",
   noOwnRhythm: "fewer than three orders, so the portfolio’s usual gap is used",
   shortHistory: "a customer for less than 90 days",
-  thinScorecard: "less than 60 % of the weight has a score",
+  thinScorecard: "less than 60% of the weight has a score",
   costsUnknown: "no costs are logged, so only the result is graded",
   profitIncomplete: "some orders tell no gross profit",
   currenciesMixed: "amounts of several currencies without a rate",

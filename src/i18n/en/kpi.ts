@@ -37,7 +37,7 @@ export const kpi = {
   actionDue: "Until",
   rows: "Rows behind it",
   total: "Total",
-  weightsCheck: "Weights add up to 100 %",
+  weightsCheck: "Weights add up to 100%",
   agrees: "yes",
   disagrees: "no",
   categories: { financial: "Financial", client: "Clients", process: "Process" },

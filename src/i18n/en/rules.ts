@@ -48,7 +48,7 @@ export const rules = {
       which: "Table",
       all: "All tables",
       from: "Valid from",
-      start: (day: string) => `Keep this version and start a new one from ${day}`,
+      start: (day: string) => `New version from ${day}`,
       none: "Every table chosen has a version from then on, or a cell to mend.",
     },
     agreed: (validFrom: string | null, approvedBy: string | null) =>

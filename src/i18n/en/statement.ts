@@ -73,7 +73,7 @@ export const statement = {
     `${number.format(count)} ${count === 1 ? "sale names" : "sales name"} no rep, and earn nobody anything: a column of reps on the sheet, an owner of each account, or the reps of the regions would say it.`,
   listRegions: (count: number) => (count === 1 ? "List the region" : `List the ${count} regions`),
   asFormulas: "In Excel’s own functions, to recalculate without the add-in",
-  writeAll: "Write the team’s page and all statements",
+  writeAll: "Write team page and statements",
   writeOne: (rep: string) => `Write the statement of ${rep}`,
   eachRep: "Rep by rep",
   linesOf: (count: number) => `${count} ${count === 1 ? "line" : "lines"}`,

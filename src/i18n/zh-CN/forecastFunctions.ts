@@ -20,6 +20,6 @@ export const forecastFunctions: { readonly [id: string]: FunctionHelp } = {
       measure:
         "“加权误差”（wape，默认）：绝对误差之和 ÷ 销售；“偏差”（bias）：误差之和 ÷ 销售，预测偏高为正；“对称误差”（smape）：2|f-a|/(|f|+|a|) 的平均，0 到 2;“标度误差”（mase）：平均误差 ÷ 实际值逐行变化的平均。",
     },
-    returns: "比率：0.1 即 10 %。",
+    returns: "比率：0.1 即 10%。",
   },
 };

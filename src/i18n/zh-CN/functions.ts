@@ -10,7 +10,7 @@ export interface FunctionHelp {
 }
 
 const TIERS =
-  "两列：起点和比例（0.02 或 2%），从 0 起逐行增大；可加第三列奖金，进入该档时发一次。默认：1,000,000 以内（含）2 %,5,000,000 以内（含）3 %，以上 4 %。";
+  "两列：起点和比例（0.02 或 2%），从 0 起逐行增大；可加第三列奖金，进入该档时发一次。默认：1,000,000 以内（含）2%，5,000,000 以内（含）3%，以上 4%。";
 const METHOD = "“分段”（marginal，默认）各段按各自比例计算，“全额”（whole）全部金额按达到的比例计算。";
 const EDGE = "起点本身属于哪一档：“含上限”（upto，默认）属于下面一档，“含下限”（from）属于由它开始的一档。";
 const HOLIDAYS = "周末以外的休息日。";
@@ -36,7 +36,7 @@ export const functions: { readonly [id: string]: FunctionHelp } = {
   COMMISSIONRATE: {
     description: "销售额所达到档位的提成比例。",
     parameters: { amount: "销售额；若为区域，每个单元格给出一个比例。", tiers: TIERS, edge: EDGE },
-    returns: "比例：0.03 即 3 %。",
+    returns: "比例：0.03 即 3%。",
   },
   COMMISSIONTIERS: {
     description: "提成的计算过程：每档一行，列出起点、上限、档内金额、所用比例和提成；最后一行为合计及实际比例。",
@@ -55,7 +55,7 @@ export const functions: { readonly [id: string]: FunctionHelp } = {
     returns: "一列，合计等于总额的提成。",
   },
   QUOTACOMMISSION: {
-    description: "起点以指标达成率表示（1 即 100 %）的提成，不四舍五入。",
+    description: "起点以指标达成率表示（1 即 100%）的提成，不四舍五入。",
     parameters: {
       sales: "销售额；若为区域，每个单元格给出一个结果。",
       quota: "同期的销售指标，大于零。",
@@ -84,7 +84,7 @@ export const functions: { readonly [id: string]: FunctionHelp } = {
   PAYOUT: {
     description: "按达成率计算兑现比例：曲线各点之间取直线，两端之外持平。",
     parameters: {
-      attainment: "达成率（1 即 100 %）；若为区域，每个单元格给出一个结果。",
+      attainment: "达成率（1 即 100%）；若为区域，每个单元格给出一个结果。",
       curve: "两列：达成率和兑现值，达成率逐行增大。",
     },
     returns: "兑现值，单位与曲线第二列相同。",
@@ -114,7 +114,7 @@ export const functions: { readonly [id: string]: FunctionHelp } = {
       target: "目标：一个值，或大小相同的区域。",
       better: "“越高越好”（higher，默认），或“越低越好”（lower）。",
     },
-    returns: "比率：1.25 即 125 %。",
+    returns: "比率：1.25 即 125%。",
   },
   PRORATE: {
     description: "目标中属于期间一部分的份额，按日历天数或按权重计算。",
@@ -203,21 +203,21 @@ export const functions: { readonly [id: string]: FunctionHelp } = {
     returns: "一个字母；低于最后一条线时为其后一个字母。",
   },
   INQUIRYGRADE: {
-    description: "询盘等级：不是询我们网上的产品为 D；要求全面报价或不足 3 分为 C;3 分起为 B,6 分起为 A。",
+    description: "询盘等级：不是询我们网上的产品为 D；要求全面报价或不足 3 分为 C；3 分起为 B，6 分起为 A。",
     parameters: {
       listed: "询问的是我们列出的产品时为 TRUE(或“是”)；若为区域，每行给出一个等级。",
       quoteAll: "对许多产品统一询价或要求全面报价时为 TRUE。",
-      points: "规格或图纸 2，数量 2，目标价或条款 1，企业邮箱 1，公司名称和网站 1,7 天内再次回复 2。",
+      points: "规格或图纸 2，数量 2，目标价或条款 1，企业邮箱 1，公司名称和网站 1，7 天内再次回复 2。",
     },
     returns: "一个字母。",
   },
   INVESTMENTGRADE: {
     description:
-      "按预期成果和投入决定对策：A1 保住（成果高、投入低），A2 合作（两者都高），B 培育（低于成果线不超过 20 %），C 低成本服务（两者都低），D 取舍（成果低、投入高）。",
+      "按预期成果和投入决定对策：A1 保住（成果高、投入低），A2 合作（两者都高），B 培育（低于成果线不超过 20%），C 低成本服务（两者都低），D 取舍（成果低、投入高）。",
     parameters: {
       expectedResult: "预期毛利，每个客户一个单元格。",
       investment: "在该客户上的投入：拜访、工时、预算、返利、资金占用。空白时只评成果：A、B 或 C/D。",
-      resultLine: "成果达到多少为高。默认：占总额前 80 % 的客户中最小的成果。",
+      resultLine: "成果达到多少为高。默认：占总额前 80% 的客户中最小的成果。",
       investmentLine: "投入超过多少为高。默认：中位数。",
     },
     returns: "A1、A2、B、C 或 D。B 是否在增长，函数看不到。",

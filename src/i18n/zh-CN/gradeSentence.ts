@@ -54,7 +54,7 @@ export const doubts: Words<Doubt> = {
   smallPortfolio: "客户不足 50 个，五等分意义不大",
   noOwnRhythm: "订单不足三次，按全部客户的通常间隔计算",
   shortHistory: "成为客户不足 90 天",
-  thinScorecard: "有评分的权重不足 60 %",
+  thinScorecard: "有评分的权重不足 60%",
   costsUnknown: "没有记录投入，只评成果",
   profitIncomplete: "部分订单没有毛利",
   currenciesMixed: "多种币种的金额没有汇率",

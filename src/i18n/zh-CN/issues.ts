@@ -36,7 +36,7 @@ export const issues: Strings["issues"] = {
   tiers_start: ({ argument, found }) => `${argument} 的第一个起点必须是 0，不能是 ${found}。`,
   tiers_not_rising: ({ argument, row }) => `${argument} 第 ${row} 行：起点必须逐行增大。`,
   rate_as_percent: ({ argument, row, found }) =>
-    `${argument} 第 ${row} 行：比例 ${found} 表示 ${tidy(found * 100)} %；若为 ${found} %，请写 ${tidy(found / 100)} 或 ${found}%。`,
+    `${argument} 第 ${row} 行：比例 ${found} 表示 ${tidy(found * 100)}%；若为 ${found}%，请写 ${tidy(found / 100)} 或 ${found}%。`,
   curve_too_short: ({ argument }) => `${argument} 至少需要一个点。`,
   curve_not_rising: ({ argument, row }) => `${argument} 第 ${row} 行：达成率必须逐行增大。`,
   not_positive: ({ argument }) => `${argument} 必须大于零。`,
@@ -59,7 +59,7 @@ export const issues: Strings["issues"] = {
   nothing_positive: ({ argument }) => `${argument} 中没有大于零的值，无法作除数。`,
   one_alone: ({ argument }) => `${argument} 只有一项，修正至少需要两项。`,
   not_a_share: ({ argument, row, found }) =>
-    `${place(row === undefined ? { argument } : { argument, row })}是 ${tidy(found)}，应在 0 到 1 之间（25 % 写 0.25）。`,
+    `${place(row === undefined ? { argument } : { argument, row })}是 ${tidy(found)}，应在 0 到 1 之间（25% 写 0.25）。`,
   columns_needed: ({ argument, needed, columns }) => `${argument} 需要 ${needed} 列，现有 ${columns} 列。`,
   buckets_not_rising: ({ argument }) => `${argument} 应为大于零且逐个增大的天数，如 {30;60;90}。`,
   history_too_short: ({ argument, left }) => `${argument} 的历史不够长：余额中有 ${tidy(left)} 更早。`,

@@ -12,7 +12,7 @@ export const portfolioFunctions: { readonly [id: string]: FunctionHelp } = {
   TOPSHARE: {
     description: "最大的几个客户在大于零的总额中所占的份额。",
     parameters: { values: VALUES, n: "取最大的几个；小于 1 时为客户数的比例，向下取整。默认 10。" },
-    returns: "比例：0.33 即 33 %。",
+    returns: "比例：0.33 即 33%。",
   },
   GINI: {
     description: "基尼系数：大于零的各值的不均等程度。",
@@ -63,7 +63,7 @@ export const portfolioFunctions: { readonly [id: string]: FunctionHelp } = {
     description: "销售速度：漏斗每天带来的金额。",
     parameters: {
       opportunities: `在谈商机数；${PER_ROW}`,
-      winRate: "赢单率，以比例表示，25 % 为 0.25。",
+      winRate: "赢单率，以比例表示，25% 为 0.25。",
       averageValue: "赢单的平均金额。",
       cycleDays: "从立项到成交的平均天数。",
     },

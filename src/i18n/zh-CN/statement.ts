@@ -70,7 +70,7 @@ export const statement: Strings["statement"] = {
     leftOut === 0 ? `计提依据：${base}。` : `计提依据：${base}；未计提的行：${leftOut}。`,
   nothingSold: "本工作簿没有说明谁卖了什么的表。需要订单、发票、回款或赢单商机。",
   ownerless: (count) =>
-    `${count} 笔销售没有业务员，不计提成：请在表中加业务员列，或给客户填写负责人，或在下表填写各区域的业务员。`,
+    `${number.format(count)} 笔销售没有业务员，不计提成：请在表中加业务员列，或给客户填写负责人，或在下表填写各区域的业务员。`,
   listRegions: (count) => `列出 ${count} 个区域`,
   asFormulas: "用 Excel 自带函数，无加载项也能重算",
   writeAll: "写入团队页和全部提成单",
@@ -98,7 +98,7 @@ export const statement: Strings["statement"] = {
     no_amount: "无金额",
     no_exchange_rate: "无汇率",
     no_gross_profit: "无毛利",
-    shares_not_one: "分成之和不是 100 %",
+    shares_not_one: "分成之和不是 100%",
     cancelled: "已取消",
   },
   notTakenTitle: "未追回提成的手工退款",

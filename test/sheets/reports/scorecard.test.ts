@@ -36,7 +36,7 @@ describe("a scorecard as a tab", () => {
     expect(cells[9]).toBeCloseTo(revenue.pace!, 9);
     expect(cells[10]).toBeCloseTo(revenue.score!, 9);
     expect(cells[16]).toBe(1);
-    expect(row(rows, "Total").slice(1, 3)).toEqual([1, "Weights add up to 100 %: yes"]);
+    expect(row(rows, "Total").slice(1, 3)).toEqual([1, "Weights add up to 100%: yes"]);
   });
 
   test("has results and below them leading indicators, lights over what is judged, causes to choose from", () => {
