@@ -49,7 +49,7 @@ export interface WantedFilled {
   /** The first is the usual one. */
   readonly fields: readonly string[];
   readonly filled: number;
-  /** A sheet has no column for it at all. */
+  /** Nothing on a sheet says it, no column and no header. */
   readonly isUnmapped: boolean;
 }
 
@@ -62,11 +62,11 @@ export interface Completeness {
 
 /** How complete rows of one noun are. `mapped` are the fields their sheet has columns for. */
 export function completenessOf(noun: NounId, rows: readonly Row[], mapped: ReadonlySet<string>): Completeness {
-  const wanted = WANTED[noun].map((fields) => ({
-    fields,
-    filled: rows.reduce((count, row) => count + (isSaid(row, fields) ? 1 : 0), 0),
-    isUnmapped: !fields.some((field) => mapped.has(field)),
-  }));
+  const wanted = WANTED[noun].map((fields) => {
+    const filled = rows.reduce((count, row) => count + (isSaid(row, fields) ? 1 : 0), 0);
+    // What rows say without a column, headers say: the months of targets side by side.
+    return { fields, filled, isUnmapped: filled === 0 && !fields.some((field) => mapped.has(field)) };
+  });
   const all = rows.length * wanted.length;
   const filled = wanted.reduce((sum, each) => sum + each.filled, 0);
   return { rows: rows.length, wanted, share: all === 0 ? 1 : filled / all };

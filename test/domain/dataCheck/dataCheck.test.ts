@@ -18,15 +18,22 @@ test("completeness counts what a good file says; one of two phones is enough", (
     rowOf("payments", { accountName: "A", date: on("2026-01-02"), amount: units(5) }),
     rowOf("payments", { accountId: "7", amount: units(5) }),
   ];
-  const { share, wanted } = completenessOf("payments", rows, new Set(["accountName", "amount"]));
+  const { share, wanted } = completenessOf("payments", rows, new Set(["accountName", "date", "amount"]));
   // 3 things wanted of each of 2 rows; one date is missing: 5 of 6.
   expect(share).toBeCloseTo(5 / 6, 12);
   expect(wanted.map(({ fields: [field], filled, isUnmapped }) => [field, filled, isUnmapped])).toEqual([
     ["accountName", 2, false],
-    ["date", 1, true],
+    ["date", 1, false],
     ["amount", 2, false],
   ]);
   expect(completenessOf("payments", [], new Set()).share).toBe(1);
+});
+
+test("a column is missing that nothing stands for; months side by side stand for that of the period", () => {
+  const rows = [rowOf("targets", { period: "2026-01", target: units(5) })];
+  const { wanted } = completenessOf("targets", rows, new Set(["target"]));
+  const lacking = wanted.filter(({ isUnmapped }) => isUnmapped);
+  expect(lacking.map(({ fields: [field] }) => field)).toEqual(["owner"]);
 });
 
 test("account files with holes come emptiest first", () => {
