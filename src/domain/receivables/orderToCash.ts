@@ -1,6 +1,6 @@
 import { NO_ACCOUNT } from "../accountIndex";
 import { isCancelled, saysSomething } from "../choiceWords";
-import { daysBetween, type IsoDate } from "../kernel/date";
+import type { IsoDate } from "../kernel/date";
 import { type Money, money } from "../kernel/money";
 import { finish, partly, type Steps, stepEach } from "../kernel/steps";
 import { foldText } from "../kernel/text";
@@ -81,7 +81,7 @@ export function* orderToCashSteps(facts: OrderFacts): Steps<readonly OrderToCash
   const known: KnownFacts = {
     ...facts,
     invoices: invoicesByOrder(facts.ledger, facts.asOf),
-    keepsInvoices: facts.ledger.entries.some(({ kind }) => kind === "invoice"),
+    billsOrders: facts.ledger.entries.some(({ kind, orderNo }) => kind === "invoice" && orderNo !== null),
   };
   const groups = yield* partly(rowsByOrder(facts), 0, 0.4);
   const lines: OrderToCash[] = [];
@@ -92,7 +92,8 @@ export function* orderToCashSteps(facts: OrderFacts): Steps<readonly OrderToCash
 
 interface KnownFacts extends OrderFacts {
   readonly invoices: ReadonlyMap<string, readonly LedgerEntry[]>;
-  readonly keepsInvoices: boolean;
+  /** Invoices say which order they are for: one that none names is not invoiced. */
+  readonly billsOrders: boolean;
 }
 
 /** What an order's steps and blocks cost, beside reading a row. */
@@ -174,7 +175,7 @@ function stepsOf(lines: readonly Order[], billed: readonly LedgerEntry[], asOf: 
 function blocksOf(
   { account, steps, billed }: Pick<OrderToCash, "account" | "steps" | "billed">,
   lines: readonly Order[],
-  { asOf, overLimit, keepsInvoices }: KnownFacts,
+  { asOf, overLimit, billsOrders }: KnownFacts,
 ): BlockedBy[] {
   const hasBatches = lines.some(({ batchNo }) => batchNo !== null);
   const open = billed.filter((entry) => openOn(entry, asOf) > 0);
@@ -183,13 +184,16 @@ function blocksOf(
     [!steps.shipped.isReached && overLimit.has(account), "creditLimit"],
     [open.some(({ isDisputed }) => isDisputed), "dispute"],
     [hasBatches && !steps.allocated.isReached, "noBatch"],
-    [keepsInvoices && steps.delivered.isReached && !steps.invoiced.isReached, "notInvoiced"],
+    [billsOrders && steps.delivered.isReached && !steps.invoiced.isReached, "notInvoiced"],
     [open.some(({ dueOn }) => dueOn !== null && dueOn < asOf), "overduePayment"],
   ];
   return checks.flatMap(([holds, block]) => (holds ? [block] : []));
 }
 
-/** Amounts by account of orders that are neither billed by then nor called off. */
+/**
+ * Amounts by account of orders that are neither billed by then nor called off. An invoice that names no order bills
+ * whatever the account has ordered.
+ */
 export function openOrderAmounts(facts: OpenOrderFacts): ReadonlyMap<number, Money> {
   return finish(openOrderSteps(facts));
 }
@@ -208,33 +212,13 @@ export function* openOrderSteps({ orders, accounts, ledger, asOf }: OpenOrderFac
     if (account === NO_ACCOUNT || lastOrder.isBilled || isCancelled(status)) return;
     amounts.set(account, money((amounts.get(account) ?? 0) + (amountLocal ?? amount ?? 0)));
   });
-  return amounts;
-}
-
-/** Days a step took from the one before that has a day, over all orders: how many, the middle one, and the longest. */
-export interface CycleTime {
-  readonly step: CashStep;
-  readonly count: number;
-  readonly median: number;
-  readonly longest: number;
-}
-
-export function cycleTimes(lines: readonly OrderToCash[]): readonly CycleTime[] {
-  const taken = new Map<CashStep, number[]>(CASH_STEPS.map((step) => [step, []]));
-  for (const { steps, isCancelled: called } of lines) {
-    let before: IsoDate | null = null;
-    for (const step of called ? [] : CASH_STEPS) {
-      const { actual } = steps[step];
-      if (actual === null) continue;
-      if (before !== null) taken.get(step)!.push(daysBetween(before, actual));
-      before = actual;
-    }
+  for (const { kind, orderNo, issuedOn, account, amount } of ledger.entries) {
+    const ordered = amounts.get(account);
+    if (kind !== "invoice" || orderNo || ordered === undefined || (issuedOn !== null && issuedOn > asOf)) continue;
+    if (ordered > amount) amounts.set(account, money(ordered - amount));
+    else amounts.delete(account);
   }
-  return [...taken].flatMap(([step, days]) => {
-    if (days.length === 0) return [];
-    days.sort((a, b) => a - b);
-    return [{ step, count: days.length, median: days[(days.length - 1) >> 1]!, longest: days.at(-1)! }];
-  });
+  return amounts;
 }
 
 function invoicesByOrder({ entries }: Ledger, asOf: IsoDate): ReadonlyMap<string, readonly LedgerEntry[]> {

@@ -11,11 +11,12 @@ import { type AbnormalOrderRules, type AbnormalOrders, abnormalOrderSteps } from
 import { type Aging, ageBy, type AgingGroup, ageItems, allowanceFor, currencyOf, ownerOf, territoryOf } from "./aging";
 import { type CollectedGroup, collectedBy, fellDueIn } from "./collectedBy";
 import { type CreditWatch, creditWatch } from "./creditWatch";
+import { type CycleTime, cycleTimes } from "./cycleTimes";
 import { invoiceDocumentSteps, orderDocumentSteps } from "./documents";
 import { dunningContacts } from "./dunning";
 import { type Ledger, ledgerSteps, type OpenItem, openItemSteps } from "./ledger";
 import { type PeriodMeasures, trendSteps } from "./measures";
-import { type CycleTime, cycleTimes, openOrderSteps, type OrderToCash, orderToCashSteps } from "./orderToCash";
+import { openOrderSteps, type OrderToCash, orderToCashSteps } from "./orderToCash";
 import { type PaymentCalendar, paymentCalendar } from "./paymentCalendar";
 import { payHabits } from "./payHabits";
 import type { ReceivablesRules } from "./rules";

@@ -7,9 +7,10 @@ import {
   DEFAULT_ABNORMAL_ORDER_RULES,
   plannedDates,
 } from "../../../src/domain/receivables/abnormalOrders";
+import { cycleTimes } from "../../../src/domain/receivables/cycleTimes";
 import { invoiceDocuments } from "../../../src/domain/receivables/documents";
 import { buildLedger } from "../../../src/domain/receivables/ledger";
-import { CASH_STEPS, cycleTimes, openOrderAmounts, orderToCash } from "../../../src/domain/receivables/orderToCash";
+import { CASH_STEPS, openOrderAmounts, orderToCash } from "../../../src/domain/receivables/orderToCash";
 import { on, rowOf, units } from "../../support/modelRows";
 
 const ASOF = on("2026-06-30");
@@ -86,6 +87,16 @@ describe("an order on its way to money", () => {
   test("ordered and not invoiced is exposure, called off is not", () => {
     const facts = factsOf([whole, order({ orderNo: "SO2" }), order({ orderNo: "SO3", status: "void" })], [bill]);
     expect([...openOrderAmounts(facts)]).toEqual([[0, 10_000]]);
+  });
+
+  test("an invoice that names no order bills what was ordered, and then no order is said not to be invoiced", () => {
+    const delivered = order({ orderNo: "SO2", deliveredDate: on("2026-05-05") });
+    const unnamed = { ...bill, orderNo: null, amount: units(70) };
+    const facts = factsOf([whole, delivered], [unnamed, { ...unnamed, invoiceDate: on("2026-07-01") }]);
+    // 200 ordered less the 70 of May; that of July is not billed yet.
+    expect([...openOrderAmounts(facts)]).toEqual([[0, 13_000]]);
+    expect(orderToCash(facts).map(({ blockedBy }) => blockedBy)).toEqual([[], []]);
+    expect([...openOrderAmounts(factsOf([delivered], [unnamed, unnamed]))]).toEqual([]);
   });
 
   test("all lines of an order make one; it is delivered when its last line is", () => {
