@@ -24,8 +24,8 @@ export function readPageLayout({ pageSetup, headerFooter, rowBreaks, colBreaks }
     ...given("printArea", setup.printArea),
     ...given("titleRows", setup.printTitlesRow),
     ...given("titleColumns", setup.printTitlesColumn),
-    ...(rowBreaks?.length ? { rowBreaks } : {}),
-    ...(colBreaks?.length ? { columnBreaks: colBreaks } : {}),
+    ...(rowBreaks?.length ? { rowBreaks: fromLibrary(rowBreaks) } : {}),
+    ...(colBreaks?.length ? { columnBreaks: fromLibrary(colBreaks) } : {}),
     headersFooters: {
       ...given("left", head.L),
       ...given("center", head.C),
@@ -82,9 +82,18 @@ export function writePageLayout(layout: PageLayout | undefined): Partial<WriteSh
   return {
     pageSetup,
     ...(header || footer ? { headerFooter } : {}),
-    ...(layout.rowBreaks?.length ? { rowBreaks: layout.rowBreaks } : {}),
-    ...(layout.columnBreaks?.length ? { colBreaks: layout.columnBreaks } : {}),
+    ...(layout.rowBreaks?.length ? { rowBreaks: forLibrary(layout.rowBreaks) } : {}),
+    ...(layout.columnBreaks?.length ? { colBreaks: forLibrary(layout.columnBreaks) } : {}),
   };
+}
+
+/** A file names the first row of a page, from 0; the library takes that number for one from 1. */
+function fromLibrary(breaks: readonly number[]): number[] {
+  return breaks.map((place) => place + 1);
+}
+
+function forLibrary(breaks: readonly number[]): number[] {
+  return breaks.map((place) => place - 1);
 }
 
 function readZoom({ fitToPage, fitToWidth, fitToHeight, scale }: PageSetup): PageLayout["zoom"] | undefined {

@@ -6,7 +6,7 @@ import { Faults } from "./faults";
 import { FunctionCalls } from "./functionCalls";
 import type { HostContext } from "./hostType";
 import { CATEGORY, EVENT, type Message } from "./messages";
-import { followCells } from "./movingAreas";
+import { followBreaks, followCells } from "./movingAreas";
 import {
   type ControlState,
   serviceObjects,
@@ -65,7 +65,10 @@ export class ExcelHost implements HostContext {
       ...(options.onInternalFault && { onInternalFault: options.onInternalFault }),
     });
     this.events = new EventPump(this.book, this.dispatcher.references, (messages) => this.transport(messages));
-    this.stop = this.book.onChange((change) => followCells(this.dispatcher.references, change));
+    this.stop = this.book.onChange((change) => {
+      followCells(this.dispatcher.references, change);
+      followBreaks(this.book.extras.sheets[change.sheetId]?.pageLayout, change);
+    });
   }
 
   /** Members the add-in asked for that the host does not have, as "Class.member". */

@@ -1,4 +1,5 @@
 import type { Area, SheetChange } from "../engine/book";
+import type { PageLayout } from "../engine/extras";
 import type { HostObject } from "./hostType";
 import type { References } from "./references";
 
@@ -40,6 +41,17 @@ export function follow(area: Area, change: SheetChange): Area | undefined {
     default:
       return area;
   }
+}
+
+/** Moves page breaks, as Excel does, with the row or column they stand before; before one that is gone there is none. */
+export function followBreaks(layout: PageLayout | undefined, change: SheetChange): void {
+  if (layout?.rowBreaks) layout.rowBreaks = movedBreaks(layout.rowBreaks, "row", change);
+  if (layout?.columnBreaks) layout.columnBreaks = movedBreaks(layout.columnBreaks, "column", change);
+}
+
+function movedBreaks(breaks: readonly number[], axis: "row" | "column", change: SheetChange): number[] {
+  const cell = { sheetId: change.sheetId, row: 0, column: 0, rowCount: 1, columnCount: 1 };
+  return breaks.flatMap((place) => follow({ ...cell, [axis]: place }, change)?.[axis] ?? []);
 }
 
 type Span = readonly [start: number, count: number];

@@ -106,3 +106,24 @@ test("merged cells keep the first value and come apart again", async () => {
     expect(cells.values).toEqual([["Title", ""]]);
   });
 });
+
+test("page breaks keep to the rows and columns they stand before; with a deleted row its break is gone", async () => {
+  await run(async (context, sheet) => {
+    for (const cell of ["A5", "A9", "A12"]) sheet.horizontalPageBreaks.add(cell);
+    sheet.verticalPageBreaks.add("D1");
+    await context.sync();
+    sheet.getRange("6:7").insert("Down");
+    sheet.getRange("B:B").delete("Left");
+    sheet.getRange("14:14").delete("Up");
+    await context.sync();
+    const placesOf = async (breaks: Excel.PageBreakCollection) => {
+      breaks.load("items/rowIndex,items/columnIndex");
+      await context.sync();
+      return breaks.items.map(({ rowIndex, columnIndex }) => [rowIndex, columnIndex]);
+    };
+    // Rows 5, 9 and 12 became 5, 11 and 14, column D became C; counted from 0.
+    const rows = [[4, 0], [10, 0]]; // prettier-ignore
+    expect(await placesOf(sheet.horizontalPageBreaks)).toEqual(rows);
+    expect(await placesOf(sheet.verticalPageBreaks)).toEqual([[0, 2]]);
+  });
+});
