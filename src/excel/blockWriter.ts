@@ -13,6 +13,7 @@ import {
   type Tone,
 } from "../sheets/block";
 import { columnLetters } from "../sheets/address";
+import { addRowBreak } from "./pageBreaks";
 
 /** A column's width in points: that of a digit in the standard font for each character, and the padding. */
 const POINTS = { perCharacter: 5.25, padding: 3.75 };
@@ -158,7 +159,7 @@ const MARGINS = { side: 28, top: 42, header: 20 };
 function setUpPage(
   sheet: Excel.Worksheet,
   row: number,
-  { orientation, pagesWide, pagesTall, titleRows, titleColumns }: BlockPrint,
+  { orientation, pagesWide, pagesTall, titleRows, titleColumns, breaksBefore = [] }: BlockPrint,
 ) {
   const { pageLayout } = sheet;
   pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
@@ -173,5 +174,6 @@ function setUpPage(
   const { defaultForAllPages: onEach } = pageLayout.headersFooters;
   [onEach.rightHeader, onEach.leftFooter, onEach.rightFooter] = ["&D", "&A", "&P / &N"];
   if (titleRows) pageLayout.setPrintTitleRows(`$${row + 1}:$${row + titleRows}`);
+  for (const first of breaksBefore) addRowBreak(sheet, row + first);
   if (titleColumns) pageLayout.setPrintTitleColumns(`$A:$${columnLetters(titleColumns - 1)}`);
 }

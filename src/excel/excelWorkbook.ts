@@ -11,6 +11,7 @@ import { highlight } from "./highlights";
 import { answered } from "./hostIssue";
 import { readLayout, resizeTable } from "./layout";
 import { readOverview } from "./overview";
+import { moveRowBreaks, readRowBreaks } from "./pageBreaks";
 import { startWithWorkbook } from "./startup";
 import { showSheets } from "./visibility";
 import { watchCells, watchSelection } from "./watching";
@@ -34,6 +35,8 @@ export const excelWorkbook: Workbook = {
   readChoices: (areas) => answered((context) => readChoices(context, areas)),
   swapCells: (patches) => answered((context) => swapCells(context, patches)),
   resizeTable: (name, from, to) => answered((context) => resizeTable(context, name, from, to)),
+  readRowBreaks: (sheetId) => answered((context) => readRowBreaks(context, sheetId)),
+  moveRowBreaks: (sheetId, before, after) => answered((context) => moveRowBreaks(context, sheetId, before, after)),
   copySheet: (sheetId) => answered((context) => copySheet(context, sheetId)),
   deleteSheet: (sheetId) => answered((context) => deleteSheet(context, sheetId)),
   showSheets: (sheetIds, isShown) => answered((context) => showSheets(context, sheetIds, isShown)),

@@ -75,6 +75,8 @@ export interface BlockPrint {
   readonly titleRows?: number;
   /** Columns repeated at the left of each page. */
   readonly titleColumns?: number;
+  /** Rows of the block that begin a page. */
+  readonly breaksBefore?: readonly number[];
 }
 
 /** What is written to a sheet: cells, and how they look. */

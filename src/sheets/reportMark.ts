@@ -1,6 +1,6 @@
 import type { SheetCells } from "../domain/mapping/workbookMap";
 import type { Block, BlockCell } from "./block";
-import { isMarked } from "./reportTab/parts";
+import { isMarked } from "./reportTab/marks";
 
 /**
  * Of a report's title: text looks as it is typed, and what numbers would look like tells the report from a sheet of data.

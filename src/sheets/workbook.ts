@@ -137,6 +137,13 @@ export interface Workbook {
   swapCells(patches: readonly Patch[]): Promise<Result<readonly Swapped[]>>;
   /** Gives a native table another area with the same first cell, if it still has the old one; answers whether it has it now. */
   resizeTable(name: string, from: Area, to: Area): Promise<Result<boolean>>;
+  /** The rows, from 0, that page breaks set by hand stand before, in their order. */
+  readRowBreaks(sheetId: string): Promise<Result<readonly number[]>>;
+  /**
+   * Breaks pages before the rows of `after` instead of those of `before`, if they break before all of these and none of
+   * those; answers whether they break so now.
+   */
+  moveRowBreaks(sheetId: string, before: readonly number[], after: readonly number[]): Promise<Result<boolean>>;
   /** Makes a copy of a sheet right behind it, and shows it; tells the copy's id and name. */
   copySheet(sheetId: string): Promise<Result<Pick<SheetLayout, "id" | "name">>>;
   /** Deletes a sheet with all that is on it. */

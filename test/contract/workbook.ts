@@ -5,6 +5,7 @@ import { blockOf, day, ordersBlock, texts } from "../support/builders";
 import { answer, refused } from "./answers";
 import { changingCells } from "./changes";
 import { readingChoices } from "./choices";
+import { breakingPages } from "./pageBreaks";
 import { keepingDocuments } from "./documents";
 import { renamingSheets } from "./renaming";
 import { showingSheets } from "./visibility";
@@ -44,6 +45,10 @@ export interface Inside {
   side(sheet: string, cell: string): Promise<BlockAlignment["side"] | null>;
   /** "portrait A4, 1 × any pages" */
   page(sheet: string): Promise<string | null>;
+  /** The rows, from 0, that a page breaks before. */
+  rowBreaks(sheet: string): Promise<readonly number[]>;
+  /** A person breaks a page before this row, from 0. */
+  breakPage(sheet: string, row: number): Promise<void>;
   /** "'Sheet1'!A1:B2" */
   selection(): Promise<string>;
   put(sheet: string, cell: string, value: string | number): Promise<void>;
@@ -78,6 +83,7 @@ export function workbookContract(open: Open): void {
     changingCells(use);
     readingChoices(use);
     renamingSheets(use);
+    breakingPages(use);
     showingSheets(use);
     watchingCells(use);
     beingRefused(use);

@@ -146,6 +146,11 @@ function insideOf({ Excel, book }: ExcelInNode): Inside {
         const pages = `${wide ?? "any"} × ${tall ?? "any"} pages`;
         return `${page.orientation.toLowerCase()} ${page.paperSize}, ${pages}, ${columns} columns again, ${onEach.rightFooter}`;
       }),
+    rowBreaks: async (sheet) => book.extras.sheets[book.sheet(sheet)!.getSheetId()]?.pageLayout?.rowBreaks ?? [],
+    breakPage: (sheet, row) =>
+      change((context) => {
+        context.workbook.worksheets.getItem(sheet).horizontalPageBreaks.add(`A${row + 1}`);
+      }),
     selection: () =>
       Excel.run(async (context) => {
         const selected = context.workbook.getSelectedRange().load("address");

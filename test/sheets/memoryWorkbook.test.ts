@@ -43,6 +43,8 @@ function insideOf(workbook: MemoryWorkbook): Inside {
     isWrapped: async (sheet, cell) => workbook.sheet(sheet).wrapped.has(cell),
     frozenRows: async (sheet) => workbook.sheet(sheet).frozenRows,
     page: async (sheet) => workbook.sheet(sheet).page,
+    rowBreaks: async (sheet) => [...workbook.sheet(sheet).rowBreaks].sort((one, other) => one - other),
+    breakPage: async (sheet, row) => void workbook.sheet(sheet).rowBreaks.add(row),
     selection: async () => workbook.selection,
     put: async (sheet, cell, value) => void workbook.sheet(sheet).inputs.set(cell, value),
     enter: async (by, sheet, cell, value) => workbook.enter(sheet, cell, [[value]], by),

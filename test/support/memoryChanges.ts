@@ -17,6 +17,8 @@ type Changes = Pick<
   | "readChoices"
   | "swapCells"
   | "resizeTable"
+  | "readRowBreaks"
+  | "moveRowBreaks"
   | "copySheet"
   | "deleteSheet"
   | "showSheets"
@@ -92,6 +94,17 @@ export function memoryChanges(workbook: () => MemoryWorkbook, answered: Answered
         tables[at] = { ...table, area: to, rowCount: to.rowCount - 1 };
         return ok(true);
       }),
+    readRowBreaks: (id) => onSheet(id, ({ rowBreaks }) => ok([...rowBreaks].sort((one, other) => one - other))),
+    moveRowBreaks: (id, before, after) =>
+      onSheet(id, ({ isProtected, name, rowBreaks }) => {
+        if (isProtected) return fail({ code: "host_protected", sheet: name });
+        const stand = (rows: readonly number[]) => rows.every((row) => rowBreaks.has(row));
+        const areMissing = (rows: readonly number[]) => !rows.some((row) => rowBreaks.has(row));
+        if (!stand(before) || !areMissing(after)) return ok(stand(after) && areMissing(before));
+        before.forEach((row) => rowBreaks.delete(row));
+        after.forEach((row) => rowBreaks.add(row));
+        return ok(true);
+      }),
     copySheet: (id) =>
       onSheet(id, (sheet) => {
         if (workbook().isStructureProtected) return fail({ code: "host_structure_protected" });
@@ -106,6 +119,7 @@ export function memoryChanges(workbook: () => MemoryWorkbook, answered: Answered
           for (const [cell, held] of sheet[part]) (copy[part] as Map<string, unknown>).set(cell, held);
         }
         sheet.texts.forEach((cell) => copy.texts.add(cell));
+        sheet.rowBreaks.forEach((row) => copy.rowBreaks.add(row));
         sheets.splice(sheets.indexOf(sheet) + 1, 0, ...sheets.splice(sheets.indexOf(copy), 1));
         workbook().selection = `${quotedSheet(copy.name)}!A1`;
         return ok({ id: copy.id, name: copy.name });

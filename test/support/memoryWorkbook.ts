@@ -41,6 +41,8 @@ export interface MemorySheet {
   readonly aligned: Map<string, BlockAlignment["side"]>;
   readonly highlights: { readonly cells: ReadonlySet<string>; readonly when: string; readonly tone: Tone }[];
   frozenRows: number;
+  /** The rows, from 0, that a page breaks before. */
+  readonly rowBreaks: Set<number>;
   /** "portrait A4, 1 × 2 pages"; null where nobody set it up. */
   page: string | null;
   isHidden: boolean;
@@ -210,6 +212,7 @@ function addSheet(workbook: MemoryWorkbook, name: string): MemorySheet {
     aligned: new Map(),
     highlights: [],
     frozenRows: 0,
+    rowBreaks: new Set(),
     page: null,
     isHidden: false,
     isProtected: false,
@@ -252,6 +255,7 @@ function write(workbook: MemoryWorkbook, sheet: MemorySheet, block: Block, topLe
   if (block.boldWhere) sheet.boldWhere.push(block.boldWhere);
   if (block.bandWhere) sheet.bandWhere.push(block.bandWhere);
   if (block.print) sheet.page = pageOf(block.print);
+  for (const row of block.print?.breaksBefore ?? []) sheet.rowBreaks.add(from.row + row);
   for (const { row, column, rowCount, choices } of block.choices) {
     for (let next = row; next < row + rowCount; next++) sheet.choices.set(at(next, column), listSource(choices));
   }

@@ -27,6 +27,15 @@ export interface TableGrowth {
   readonly after: Area;
 }
 
+/** Page breaks that go with the rows they stand before: these rows, from 0, before and after. One that stays is in neither. */
+export interface BreakMove {
+  readonly sheetId: string;
+  /** The sheet's name when the change was made. */
+  readonly sheet: string;
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+}
+
 /** A sheet that was added, and how to tell whether anybody has touched it since. */
 export interface AddedSheet {
   readonly name: string;
@@ -48,6 +57,8 @@ export interface ChangeSet {
   readonly patches: readonly Patch[];
   readonly growths: readonly TableGrowth[];
   readonly sheets: readonly AddedSheet[];
+  /** Missing in what was kept before page breaks moved. */
+  readonly breaks?: readonly BreakMove[];
 }
 
 /** One cell of a patch, for people: rows count from 1, columns are letters. */

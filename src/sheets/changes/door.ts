@@ -6,6 +6,7 @@ import { type Added, addSheets, removeSheets } from "./addedSheets";
 import type { AddedSheet, ChangeSet, Left } from "./changeSet";
 import { growTables, regrowTables, shrinkTables } from "./growTables";
 import { forgetChangeSet, type HistoryEntry, keepChangeSet, readChangeSet } from "./history";
+import { movedBack, moveBreaks, notMoved } from "./moveBreaks";
 import { leftOf, reversed } from "./patches";
 import type { Preview } from "./preview";
 import { swapAll } from "./swapAll";
@@ -41,13 +42,16 @@ export async function applyPreview(
   const grown = await growTables(workbook, preview.growths, watch);
   const isOver = grown.issues.length > 0;
   const cells = await swapAll(workbook, preview.patches, isOver ? { signal: { aborted: true } } : watch);
+  const stopped = isOver ? grown.issues : cells.issues;
+  const breaks = stopped.length > 0 ? notMoved(preview.breaks) : await moveBreaks(workbook, preview.breaks);
   const patches = [...cells.done, ...grown.patches];
-  const left = [...preview.left, ...grown.left, ...cells.left];
-  const set: ChangeSet = { ...planned, patches, growths: grown.growths, sheets: added.sheets };
-  return finish(workbook, set, left, isOver ? grown.issues : cells.issues);
+  const left = [...preview.left, ...grown.left, ...cells.left, ...breaks.left];
+  const { growths } = grown;
+  const set: ChangeSet = { ...planned, patches, growths, sheets: added.sheets, breaks: breaks.done };
+  return finish(workbook, set, left, [...stopped, ...breaks.issues]);
 }
 
-function plannedSet({ title, patches, growths, sheets }: Preview, stamp: Stamp): ChangeSet {
+function plannedSet({ title, patches, growths, sheets, breaks }: Preview, stamp: Stamp): ChangeSet {
   return {
     ...stamp,
     title,
@@ -55,6 +59,7 @@ function plannedSet({ title, patches, growths, sheets }: Preview, stamp: Stamp):
     growths: growths.map(({ growth }) => growth),
     // Should the pane end before Excel tells the ids, the sheets are found by their names and known by their blocks.
     sheets: sheets.map((block) => ({ name: block.sheetName, block, sheetId: block.sheetName, fingerprint: null })),
+    breaks,
   };
 }
 
@@ -62,7 +67,8 @@ function plannedSet({ title, patches, growths, sheets }: Preview, stamp: Stamp):
 function breakOff(workbook: Workbook, planned: ChangeSet, preview: Preview, added: Added): Promise<Result<Done>> {
   const sheets = preview.sheets.map(({ sheetName }) => wholeSheet(sheetName, "notReached"));
   const left = [...preview.left, ...sheets, ...leftOf(planned.patches, "notReached")];
-  return finish(workbook, { ...planned, patches: [], growths: [], sheets: added.sheets }, left, added.issues);
+  const set = { ...planned, patches: [], growths: [], sheets: added.sheets, breaks: [] };
+  return finish(workbook, set, [...left, ...notMoved(preview.breaks).left], added.issues);
 }
 
 async function finish(
@@ -71,7 +77,8 @@ async function finish(
   left: readonly Left[],
   issues: readonly Issue[],
 ): Promise<Result<Done>> {
-  const isNothing = set.patches.length + set.growths.length + set.sheets.length === 0;
+  const { patches, growths, sheets, breaks = [] } = set;
+  const isNothing = patches.length + growths.length + sheets.length + breaks.length === 0;
   const kept = isNothing
     ? await forgetChangeSet(workbook, set.id)
     : await keepChangeSet(workbook, set, { state: "applied", left: countOf(left) });
@@ -83,7 +90,7 @@ async function finish(
 export async function undoChange(workbook: Workbook, id: string, watch: Watch = {}): Promise<Result<Done>> {
   const set = await readChangeSet(workbook, id);
   if (!set.ok) return set;
-  const { patches, growths, sheets } = set.value;
+  const { patches, growths, sheets, breaks = [] } = set.value;
   const cells = await swapAll(workbook, [...patches].reverse().map(reversed), watch);
   const sheetsLeft = sheets.flatMap(({ sheetId, name }) => (sheetId === null ? [] : [wholeSheet(name, "notReached")]));
   const stopped = (ending: Ending) =>
@@ -91,10 +98,12 @@ export async function undoChange(workbook: Workbook, id: string, watch: Watch = 
   if (cells.issues.length > 0) return stopped(cells);
   const tables = joined(cells, await shrinkTables(workbook, growths));
   if (tables.issues.length > 0) return stopped(tables);
+  const pages = joined(tables, await moveBreaks(workbook, breaks.map(movedBack)));
+  if (pages.issues.length > 0) return stopped(pages);
   const removed = await removeSheets(workbook, sheets);
-  if (!removed.ok) return stopped(joined(tables, { left: [], issues: removed.issues }));
+  if (!removed.ok) return stopped(joined(pages, { left: [], issues: removed.issues }));
   const now = { ...set.value, sheets: removed.value.sheets };
-  return settle(workbook, now, "undone", joined(tables, { left: removed.value.left, issues: [] }));
+  return settle(workbook, now, "undone", joined(pages, { left: removed.value.left, issues: [] }));
 }
 
 /** Does a change again that was taken back; cells that somebody has changed meanwhile are left and told. */
@@ -112,7 +121,10 @@ export async function redoChange(workbook: Workbook, id: string, watch: Watch = 
   }
   const tables = await regrowTables(workbook, now.growths);
   const cells = await swapAll(workbook, now.patches, watch);
-  return settle(workbook, now, "applied", joined(tables, cells));
+  const redone = joined(tables, cells);
+  const breaks = now.breaks ?? [];
+  const pages = redone.issues.length > 0 ? notMoved(breaks) : await moveBreaks(workbook, breaks);
+  return settle(workbook, now, "applied", joined(redone, pages));
 }
 
 /** Its name stands for the id that Excel has not told yet. */

@@ -5,7 +5,7 @@ import { freeSheetName, nameGiver } from "../names";
 import type { DateSystem } from "../serial";
 import type { Watch } from "../watch";
 import type { Workbook } from "../workbook";
-import type { Left, Patch } from "./changeSet";
+import type { BreakMove, Left, Patch } from "./changeSet";
 import { type Growth, previewGrowths } from "./growth";
 import { lookAtEdits } from "./lookAtEdits";
 import { cellChanges } from "./patches";
@@ -35,6 +35,7 @@ export interface Preview {
   readonly patches: readonly Patch[];
   readonly growths: readonly Growth[];
   readonly sheets: readonly Block[];
+  readonly breaks: readonly BreakMove[];
   readonly left: readonly Left[];
   readonly counts: Counts;
   /** How the workbook counts days: what a serial in it means. */
@@ -56,7 +57,8 @@ export async function previewOf(workbook: Workbook, proposal: Proposal, watch: W
       layout.map(({ name }) => name),
     ),
   );
-  return map(grown, (grown) => previewFrom(proposal.title, { ...looked.value, sheets, dateSystem }, grown));
+  const { title, breaks } = proposal;
+  return map(grown, (grown) => ({ ...previewFrom(title, { ...looked.value, sheets, dateSystem }, grown), breaks }));
 }
 
 /** Whether there is nothing to write. */
@@ -72,7 +74,7 @@ interface Parts {
   readonly dateSystem: DateSystem;
 }
 
-/** A preview of what was looked at. */
+/** A preview of what was looked at; no page breaks move with it. */
 export function previewFrom(
   title: ChangeTitle,
   { patches, left: leftCells, unchanged, sheets, dateSystem }: Parts,
@@ -86,7 +88,7 @@ export function previewFrom(
     rows: growths.reduce((sum, { patch }) => sum + patch.rowCount, 0),
     sheets: sheets.length,
   };
-  return { title, patches, growths, sheets, left, counts, dateSystem };
+  return { title, patches, growths, sheets, breaks: [], left, counts, dateSystem };
 }
 
 function countsOf(patches: readonly Patch[]): Pick<Counts, "cells" | "filled" | "cleared" | "formulas"> {

@@ -2,6 +2,7 @@ import type { Strings } from "../../i18n/index";
 import type { Block, BlockCell } from "../block";
 import { asReport } from "../reportMark";
 import type { RowPlace } from "../salesBook";
+import type { BreakMove } from "./changeSet";
 
 /** What one cell is to hold; null clears it. Of two edits of one cell the later counts. */
 export interface Edit extends RowPlace {
@@ -38,6 +39,8 @@ export interface Proposal {
   readonly rows: readonly RowsToAppend[];
   /** Sheets to be added; `nameOf` gives a name that is still free. */
   readonly sheets: (nameOf: (wanted: string) => string) => readonly Block[];
+  /** Page breaks that follow rows which the edits move. */
+  readonly breaks: readonly BreakMove[];
 }
 
 /** What adds sheets that repeat what others say. */
@@ -51,6 +54,7 @@ export function proposalOf(title: ChangeTitle, parts: Partial<Omit<Proposal, "ti
     title,
     edits: [],
     rows: [],
+    breaks: [],
     ...rest,
     sheets: isReport ? (nameOf) => sheets(nameOf).map(asReport) : sheets,
   };

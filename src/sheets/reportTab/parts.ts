@@ -1,5 +1,7 @@
 import type { Block, BlockArea, BlockCell, BlockPrint } from "../block";
 import { type AreaInputs, shownInput } from "../contents";
+import { markIn, markOf, readMark } from "./marks";
+import { pageStarts } from "./pageStarts";
 
 /** Rows the add-in writes anew each time. What a person writes between or beside them stays. */
 export interface FactsPart {
@@ -7,6 +9,8 @@ export interface FactsPart {
   /** What the part is known by on the sheet, from 1 and never used for another. */
   readonly code: number;
   readonly titles: readonly (readonly BlockCell[])[];
+  /** Whether it begins a page of its own, unless it has few rows. */
+  readonly startsPage?: boolean;
   readonly rows: readonly (readonly BlockCell[])[];
 }
 
@@ -15,6 +19,7 @@ export interface BoxPart {
   readonly kind: "box";
   readonly code: number;
   readonly titles: readonly (readonly BlockCell[])[];
+  readonly startsPage?: boolean;
   /** Blank rows to begin with. */
   readonly space: number;
 }
@@ -30,29 +35,7 @@ export interface ReportTab {
   readonly print: BlockPrint;
 }
 
-/** Rows of one part; no tab is longer. */
-const ROWS_PER_PART = 10_000;
-/** Of a number that is not shown. */
-const UNSEEN = ";;;";
 const MARKER_WIDTH = 0.6;
-
-/** The mark that a row is the add-in's, below zero for a title; it moves with its row whatever a person does around it. */
-export function markOf(code: number, index: number, isTitle: boolean): BlockCell {
-  const mark = code * ROWS_PER_PART + index + 1;
-  return { number: isTitle ? -mark : mark, format: UNSEEN };
-}
-
-/** The part and place in it that a mark names; null for what is no mark. */
-export function readMark(value: unknown): { readonly code: number; readonly index: number } | null {
-  if (typeof value !== "number" || !Number.isInteger(value) || Math.abs(value) <= ROWS_PER_PART) return null;
-  const mark = Math.abs(value);
-  return { code: Math.floor(mark / ROWS_PER_PART), index: (mark % ROWS_PER_PART) - 1 };
-}
-
-/** Whether a cell holds a mark, as it is written: out of sight. */
-export function isMarked(value: unknown, format: string | null | undefined): boolean {
-  return format === UNSEEN && readMark(value) !== null;
-}
 
 /** The rows the add-in writes of a part, each with its mark. */
 export function markedRows({ code, titles, ...part }: TabPart): BlockCell[][] {
@@ -85,6 +68,11 @@ export function newTab({ sheetName, parts, columnWidths, print }: ReportTab): Bl
     ...markedRows(part),
     ...Array.from({ length: part.kind === "box" ? part.space : 0 }, (): BlockCell[] => []),
   ]);
+  const starts = pageStarts(
+    parts,
+    rows.map(([mark]) => markIn(mark)),
+  );
+  const breaksBefore = starts.filter(({ isWorthPage }) => isWorthPage).map(({ row }) => row);
   const cells = rows.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? null));
   return {
     sheetName,
@@ -101,7 +89,7 @@ export function newTab({ sheetName, parts, columnWidths, print }: ReportTab): Bl
       ...crampedNames(cells),
       { row: 0, column: FIRST_WRAPPED, rowCount: rows.length + ROWS_TO_COME, columnCount: width - FIRST_WRAPPED },
     ],
-    print,
+    print: { ...print, breaksBefore },
   };
 }
 

@@ -1,8 +1,11 @@
 import type { BlockCell } from "../block";
 import { columnLetters } from "../address";
+import type { BreakMove } from "../changes/changeSet";
 import type { Edit } from "../changes/proposal";
 import { type AreaInputs, type Input, isFormula, shownInput } from "../contents";
-import { markedRows, readMark, type ReportTab, type TabPart } from "./parts";
+import { markIn, readMark } from "./marks";
+import { type PageStart, pageStarts } from "./pageStarts";
+import { markedRows, type ReportTab, type TabPart } from "./parts";
 
 /** A row as it stands: the mark that makes it the add-in's, and what is in the columns behind it. */
 interface StandingRow {
@@ -16,9 +19,8 @@ interface StandingRow {
  * keep their place after the row they followed, with all they hold; so does what stands beside the add-in's columns.
  */
 export function refreshEdits(tab: ReportTab, now: AreaInputs): Edit[] {
-  const standing = now.inputs.map((inputs, row) => standingRow(inputs, now.formats[row]!));
   const width = Math.max(tab.columnWidths.length + 1, ...now.inputs.map(({ length }) => length));
-  const rows = freshRows(tab, standing);
+  const rows = freshRows(tab, standingRows(now));
   const height = Math.max(rows.length, now.inputs.length);
   return Array.from({ length: height }, (_, row) =>
     Array.from({ length: width }, (_, column): Edit => {
@@ -26,6 +28,40 @@ export function refreshEdits(tab: ReportTab, now: AreaInputs): Edit[] {
       return { sheet: tab.sheetName, row: row + 1, column: columnLetters(column), cell };
     }),
   ).flat();
+}
+
+/**
+ * Which page breaks follow the parts of a tab to their new rows. A part that has become worth a page gets one, and one that
+ * no longer is loses it; what a person decided otherwise stays, and so do their own breaks elsewhere.
+ */
+export function refreshBreaks(
+  tab: ReportTab,
+  now: AreaInputs,
+  breaks: readonly number[],
+): Pick<BreakMove, "before" | "after"> {
+  const starts = pageStarts(
+    tab.parts,
+    now.inputs.map(([mark]) => mark),
+  );
+  const fresh = pageStarts(
+    tab.parts,
+    freshRows(tab, standingRows(now)).map(([mark]) => markIn(mark)),
+  );
+  const before = starts.map(({ row }) => row).filter((row) => breaks.includes(row));
+  const isWanted = ({ code, isWorthPage }: PageStart) => {
+    const start = starts.find((each) => each.code === code);
+    const isDecided = start !== undefined && before.includes(start.row) !== start.isWorthPage;
+    return isDecided ? before.includes(start.row) : isWorthPage;
+  };
+  const after = fresh.filter(isWanted).map(({ row }) => row);
+  return {
+    before: before.filter((row) => !after.includes(row)),
+    after: after.filter((row) => !breaks.includes(row)),
+  };
+}
+
+function standingRows({ inputs, formats }: AreaInputs): StandingRow[] {
+  return inputs.map((line, row) => standingRow(line, formats[row]!));
 }
 
 function standingRow(inputs: readonly Input[], formats: readonly string[]): StandingRow {

@@ -66,9 +66,10 @@ export function salesReportTab(
     titles: [[], [{ text: title }]],
     space: BOX_ROWS,
   });
-  const boxes = (["company", "own", "improvement", "support", "mood"] as const).map((id) =>
-    box(CODE[id], words.boxes[id]),
-  );
+  const boxes = (["company", "own", "improvement", "support", "mood"] as const).map((id, at) => ({
+    ...box(CODE[id], words.boxes[id]),
+    startsPage: at === 0,
+  }));
   const parts: TabPart[] = [
     headPart(report, form),
     box(CODE.to, words.to),
@@ -187,6 +188,7 @@ function accountsPart(accounts: readonly KeyAccount[], { strings }: SalesReportF
   return {
     kind: "facts",
     code: CODE.accounts,
+    startsPage: true,
     titles: [[], texts(words.accounts), texts(...words.accountHeaders)],
     rows: orNothing(rows, words),
   };
@@ -196,7 +198,7 @@ function nextPart(label: string, plan: readonly Intention[], { strings }: SalesR
   const words = strings.salesReport;
   const rows = plan.map((planned) => plannedRow(planned, ""));
   const titles = [[], texts(words.nextPlan(label)), texts(...words.nextHeaders)];
-  return { kind: "facts", code: CODE.next, titles, rows: orNothing(rows, words) };
+  return { kind: "facts", code: CODE.next, titles, startsPage: true, rows: orNothing(rows, words) };
 }
 
 /** What is to be done stands where there is most room. */
