@@ -38,7 +38,7 @@ export const kpi: Strings["kpi"] = {
   actionDue: "期限",
   rows: "来源行数",
   total: "合计",
-  weightsCheck: "权重之和为 100%",
+  weightsCheck: "权重之和为 100%：",
   agrees: "是",
   disagrees: "否",
   categories: { financial: "财务", client: "客户", process: "过程" },

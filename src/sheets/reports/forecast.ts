@@ -91,7 +91,7 @@ export function forecastTab(tab: ForecastTab, sheetName: string, form: ForecastF
       ...[headerOver(ENDS_HEADER, 1, ENDS_WIDTH - 1), headerOver(head.length, FIRST_FIGURE, WIDTH)],
       headerOver(chartTitle + 1, 1, CHART_COLUMNS),
     ],
-    wrappedAreas: [{ row: head.length, column: 0, rowCount: 1, columnCount: WIDTH }],
+    wrappedAreas: [ENDS_HEADER, head.length].map((row) => ({ row, column: 0, rowCount: 1, columnCount: WIDTH })),
     choices: [],
     charts: [salesChart({ row: chartTitle + 1, rowCount: data.length, below: opening.length }, words)],
   };

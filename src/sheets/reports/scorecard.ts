@@ -96,7 +96,7 @@ function partsOf(card: Scorecard, all: Scorecards, fairness: readonly FairnessRo
     ...(scoredOf(card).length > 0 ? [chartPart(card, all, form)] : []),
     originPart(card.origins, form),
     ...(card.objectives.length > 0 ? [objectivePart(card.objectives, form)] : []),
-    ...(isTeam ? [repPart(all, form)] : []),
+    ...(isTeam && all.reps.length > 0 ? [repPart(all, form)] : []),
     ...(isTeam && fairness.length > 0 ? [fairnessPart(fairness, form)] : []),
     definitionPart(card.figures, form),
   ];
@@ -167,7 +167,7 @@ function judgedCell({ pace, attainment }: Figure, row: number): string {
 /** `last` is the last row of the figures, as Excel counts it. */
 function totalRow(last: number, { total, weightsCheck, agrees, disagrees }: Words): BlockCell[] {
   const sum = (column: string) => formulaCell(`SUM(${column}${HEADER_ROW + 1}:${column}${last})`, PERCENT);
-  const check = `"${weightsCheck}: "&IF(ROUND(B${last + 1}-1,6)=0,"${agrees}","${disagrees}")`;
+  const check = `"${weightsCheck}"&IF(ROUND(B${last + 1}-1,6)=0,"${agrees}","${disagrees}")`;
   return [textCell(total), sum("B"), formulaCell(check), ...Array.from({ length: 7 }, () => null), sum("K")];
 }
 

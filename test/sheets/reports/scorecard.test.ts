@@ -64,6 +64,14 @@ describe("a scorecard as a tab", () => {
     expect(scorecardTab(none.team, none, [], "Card", form).charts).toEqual([]);
   });
 
+  test("the team's has no table of reps where no sale names one", () => {
+    const unnamed = cards(facts({ orders: [sale("2026-07-02", "Aurora", 1, { owner: null })] }), "month", "2026-07-01");
+    const form = { words: LANGUAGES["en-US"].kpi, rules: given.rules, digits: 2 };
+    const title = { text: form.words.reps };
+    expect(scorecardTab(unnamed.team, unnamed, [], "Card", form).cells.flat()).not.toContainEqual(title);
+    expect(tab(null).cells.flat()).toContainEqual(title);
+  });
+
   test("the team's tells every rep and the fairness of their targets; a rep's does not", async () => {
     const rows = await calculated(tab(null));
     expect(row(rows, "Lin")[2]).toBe(100_000);
