@@ -28,7 +28,9 @@ module.exports = (env, argv) => {
   const url = env.url?.replace(/\/+$/, "");
   const officeJs = env.officejs ?? (url ? CDN : "officejs/office.js");
   const house = [addIn(mode, url, officeJs), functionsAlone(mode), scanWorker(mode)];
-  return url ? house : [...house, workbench(mode)].map((config) => (env.WEBPACK_SERVE ? served(config) : config));
+  if (url) return house;
+  const [first, ...others] = [...house, workbench(mode)].map((config) => (env.WEBPACK_SERVE ? atRoot(config) : config));
+  return [env.WEBPACK_SERVE ? served(first) : first, ...others];
 };
 
 /** The page Excel opens: functions, commands and pane in one bundle, because they share one runtime. */
@@ -160,11 +162,14 @@ function officeJsFiles() {
   ];
 }
 
-/** One server for all three builds: webpack-dev-server takes the options of the first. */
+function atRoot(config) {
+  return { ...config, output: { publicPath: "/", ...config.output } };
+}
+
+/** One server for all builds: a second one with its options would ask for the same port, and webpack-cli would end. */
 function served(config) {
   return {
     ...config,
-    output: { publicPath: "/", ...config.output },
     devServer: {
       port: 3000,
       server: { type: "https", options: httpsOptions() },
