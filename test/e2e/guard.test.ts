@@ -97,8 +97,9 @@ test("a paste of a thousand rows is one message, and what is likely the same is 
   expect([await desk.value("A16"), await desk.value("B16")]).toEqual(["Aldor Trading", "020 7946 0958"]);
 });
 
-/** Presses Tab until the element of this name has the focus, as somebody does who has no mouse. */
+/** Presses Tab until the button of this name has the focus, as somebody does who has no mouse but sees that it is there. */
 async function tabTo(name: string | RegExp, most = 80): Promise<void> {
+  await desk.pane.getByRole("button", { name, exact: true }).first().waitFor();
   for (let presses = 0; presses < most; presses++) {
     await desk.page.keyboard.press("Tab");
     const said = await paneFrame().evaluate(() => {
