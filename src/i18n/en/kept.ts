@@ -1,3 +1,5 @@
+import { criteria } from "./gradeSentence";
+
 /** What the add-in calls choices of tables that are kept; a cell may hold the word in another language as well. */
 export const keptChoices = {
   reward: "reward",
@@ -11,13 +13,7 @@ export const keptChoices = {
   method: "another method",
   latePayment: "late payment",
   expired: "an override has ended",
-  profit: "profit",
-  growth: "growth",
-  potential: "potential not yet won",
-  payment: "payment",
-  relation: "relation",
-  fit: "fit",
-  costToServe: "cost to serve",
+  ...criteria,
 };
 
 /** Tables that people enter or that the add-in keeps for its next run. */

@@ -1,3 +1,4 @@
+import { criteria } from "./gradeSentence";
 import type { Strings } from "../strings";
 import type { keptChoices as enChoices } from "../en/kept";
 
@@ -13,13 +14,7 @@ export const keptChoices: typeof enChoices = {
   method: "评级方法变更",
   latePayment: "付款逾期",
   expired: "人工指定到期",
-  profit: "利润",
-  growth: "增长",
-  potential: "尚未赢得的潜力",
-  payment: "付款",
-  relation: "关系",
-  fit: "契合度",
-  costToServe: "服务成本",
+  ...criteria,
 };
 
 export const kept: Strings["kept"] = {
